@@ -1,0 +1,101 @@
+/**
+ * @module The port behind which studies are searched. It speaks of requests, ids, counts and explanations,
+ * never of segments or offsets, so that another engine can stand here without a change in `query`, `api` or `web`.
+ */
+import type { NctId } from "../study/nct-id.ts";
+import type { Study } from "../study/study.ts";
+import type { SearchRequest } from "../query/search-request.ts";
+
+export const FACETS = [
+  "status", "phase", "type", "purpose", "sex", "healthy", "funder", "results",
+  "country", "state", "city", "condition", "treatment", "sponsor",
+] as const;
+export type FacetName = (typeof FACETS)[number];
+
+/**
+ * `value` as it stands in a `SearchRequest` (booleans as `true`, `false`); `label` where people read another word
+ * (a MeSH term for its id, the commonest spelling of a sponsor). `count` is what choosing the value alone would find.
+ */
+export interface FacetCount {
+  readonly value: string;
+  readonly label?: string;
+  readonly count: number;
+}
+
+export interface Hit {
+  readonly nctId: NctId;
+  /** Comparable within one answer only; 0 where nothing was searched by words. */
+  readonly score: number;
+  /** With `near`: the nearest site that satisfies the request's place and status. `index` counts in `locations`. */
+  readonly nearestSite?: { readonly index: number; readonly distanceKm: number };
+}
+
+export interface SearchAnswer {
+  /** Exact. */
+  readonly total: number;
+  /** The page asked for; empty past the end. */
+  readonly hits: readonly Hit[];
+  /** Exact counts over the whole result, each facet counted without its own selection, largest first (ties by value). */
+  readonly facets: Readonly<Partial<Record<FacetName, readonly FacetCount[]>>>;
+  readonly dataVersion: string;
+}
+
+export interface SearchOptions {
+  readonly facets?: readonly FacetName[];
+  /** Values kept per facet, the largest; default 50. Selected values are always kept. */
+  readonly facetLimit?: number;
+  readonly signal?: AbortSignal;
+}
+
+/** What can be browsed with a page of its own. */
+export type BrowseDimension = "condition" | "treatment" | "sponsor";
+
+export interface BrowseOptions {
+  /** Keeps entries with a word that begins with this text, ignoring case and accents. */
+  readonly prefix?: string;
+  /** For conditions: only descriptors directly below this MeSH id; `"roots"` for those without a parent. */
+  readonly parent?: string;
+  readonly sort?: "studies" | "name";
+  readonly offset?: number;
+  readonly limit?: number;
+}
+
+export interface BrowseEntry {
+  /** As it stands in a `SearchRequest`: MeSH id, or folded name. */
+  readonly value: string;
+  readonly label: string;
+  /** Studies that the search for this value finds. */
+  readonly studies: number;
+  /** Those of them whose overall status is RECRUITING. */
+  readonly recruiting: number;
+}
+
+export interface BrowseAnswer {
+  readonly total: number;
+  readonly entries: readonly BrowseEntry[];
+}
+
+/** One entry with its neighbours in the tree (conditions) for a page of its own. */
+export interface BrowseDetail {
+  readonly entry: BrowseEntry;
+  readonly parents: readonly BrowseEntry[];
+  readonly children: readonly BrowseEntry[];
+}
+
+/** What changed in the store since the data version that the engine holds. */
+export interface StudyChanges {
+  readonly dataVersion: string;
+  readonly changed: Iterable<Study>;
+  readonly removed: Iterable<NctId>;
+}
+
+export interface SearchEngine {
+  readonly dataVersion: string;
+  /** @throws QueryError when an expression cannot be understood; it names the parameter and the position. */
+  search(request: SearchRequest, options?: SearchOptions): Promise<SearchAnswer>;
+  browse(dimension: BrowseDimension, options?: BrowseOptions): Promise<BrowseAnswer>;
+  browseEntry(dimension: BrowseDimension, value: string): Promise<BrowseDetail | undefined>;
+  /** Answers keep the old version until the whole change is in. */
+  update(changes: StudyChanges): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,22 @@
+import { defineConfig } from "vitest/config";
+
+/** `unit` beside the sources, `integration` with a database or real records, `browser` with Chromium. */
+export default defineConfig({
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: "unit", include: ["src/**/*.test.{ts,tsx}", "test/project/**/*.test.ts"], exclude: ["**/*.int.test.*"] },
+      },
+      {
+        extends: true,
+        test: { name: "integration", include: ["src/**/*.int.test.{ts,tsx}"], testTimeout: 180_000, hookTimeout: 180_000 },
+      },
+      {
+        extends: true,
+        test: { name: "browser", include: ["test/browser/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false },
+      },
+    ],
+  },
+});
