@@ -7,15 +7,30 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "unit", include: ["src/**/*.test.{ts,tsx}", "test/project/**/*.test.ts"], exclude: ["**/*.int.test.*"] },
+        test: {
+          name: "unit",
+          include: ["src/**/*.test.{ts,tsx}", "test/project/**/*.test.ts"],
+          exclude: ["**/*.int.test.*"],
+        },
       },
       {
         extends: true,
-        test: { name: "integration", include: ["src/**/*.int.test.{ts,tsx}"], testTimeout: 180_000, hookTimeout: 180_000 },
+        test: {
+          name: "integration",
+          include: ["src/**/*.int.test.{ts,tsx}"],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
       },
       {
         extends: true,
-        test: { name: "browser", include: ["test/browser/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false },
+        test: {
+          name: "browser",
+          include: ["test/browser/**/*.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
       },
     ],
   },

@@ -7,8 +7,20 @@ import type { Study } from "../study/study.ts";
 import type { SearchRequest } from "../query/search-request.ts";
 
 export const FACETS = [
-  "status", "phase", "type", "purpose", "sex", "healthy", "funder", "results",
-  "country", "state", "city", "condition", "treatment", "sponsor",
+  "status",
+  "phase",
+  "type",
+  "purpose",
+  "sex",
+  "healthy",
+  "funder",
+  "results",
+  "country",
+  "state",
+  "city",
+  "condition",
+  "treatment",
+  "sponsor",
 ] as const;
 export type FacetName = (typeof FACETS)[number];
 

@@ -4,7 +4,18 @@
  */
 
 /** The registry's search areas that a person can type into, under the registry site's own URL names. */
-export const TEXT_PARAMETERS = ["cond", "intr", "term", "titles", "outc", "spons", "lead", "id", "locn", "patient"] as const;
+export const TEXT_PARAMETERS = [
+  "cond",
+  "intr",
+  "term",
+  "titles",
+  "outc",
+  "spons",
+  "lead",
+  "id",
+  "locn",
+  "patient",
+] as const;
 export type TextParameter = (typeof TEXT_PARAMETERS)[number];
 
 export const SORTS = ["relevance", "updated", "posted", "start", "enrollment", "distance"] as const;

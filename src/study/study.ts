@@ -48,8 +48,12 @@ type Protocol = Study["protocolSection"];
 type Item<List> = List extends readonly (infer Element)[] ? Element : never;
 
 export type ArmGroup = Item<NonNullable<NonNullable<Protocol["armsInterventionsModule"]>["armGroups"]>>;
-export type Intervention = Item<NonNullable<NonNullable<Protocol["armsInterventionsModule"]>["interventions"]>>;
+export type Intervention = Item<
+  NonNullable<NonNullable<Protocol["armsInterventionsModule"]>["interventions"]>
+>;
 export type Location = Item<NonNullable<NonNullable<Protocol["contactsLocationsModule"]>["locations"]>>;
 export type Contact = Item<NonNullable<NonNullable<Protocol["contactsLocationsModule"]>["centralContacts"]>>;
 export type Outcome = Item<NonNullable<NonNullable<Protocol["outcomesModule"]>["primaryOutcomes"]>>;
-export type Mesh = Item<NonNullable<NonNullable<NonNullable<Study["derivedSection"]>["conditionBrowseModule"]>["meshes"]>>;
+export type Mesh = Item<
+  NonNullable<NonNullable<NonNullable<Study["derivedSection"]>["conditionBrowseModule"]>["meshes"]>
+>;

@@ -8,11 +8,13 @@ export const statusModule = z.looseObject({
   lastKnownStatus: z.string().optional(),
   delayedPosting: z.boolean().optional(),
   whyStopped: z.string().optional(),
-  expandedAccessInfo: z.looseObject({
-    hasExpandedAccess: z.boolean().optional(),
-    nctId: z.string().optional(),
-    statusForNctId: z.string().optional(),
-  }).optional(),
+  expandedAccessInfo: z
+    .looseObject({
+      hasExpandedAccess: z.boolean().optional(),
+      nctId: z.string().optional(),
+      statusForNctId: z.string().optional(),
+    })
+    .optional(),
   startDateStruct: partialDateStruct.optional(),
   primaryCompletionDateStruct: partialDateStruct.optional(),
   completionDateStruct: partialDateStruct.optional(),
