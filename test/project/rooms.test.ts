@@ -1,0 +1,122 @@
+/** @module Guards ARCHITECTURE.md's table of rooms: an import along an arrow that the table does not draw fails here. */
+import { readFileSync, readdirSync } from "node:fs";
+import { dirname, join, normalize } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+
+/** Room → rooms it may import besides itself; the same as the table in ARCHITECTURE.md. `engine port` is the one file. */
+const PURE = ["study"];
+const PORT = "src/engine/search-engine.ts";
+const ALLOWED: Record<string, readonly string[]> = {
+  study: [],
+  criteria: PURE,
+  query: PURE,
+  vocabulary: PURE,
+  places: PURE,
+  engine: ["study", "criteria", "query", "vocabulary", "places"],
+  store: PURE,
+  registry: ["study", "store", PORT],
+  alerts: ["study", "query", "store", PORT],
+  api: ["study", "criteria", "query", "vocabulary", "places", "engine", "store", "registry", "alerts"],
+  web: ["study", "criteria", "query", "vocabulary", "places", "engine", "store", "registry", "alerts"],
+  mcp: ["study", "criteria", "query", "vocabulary", "places", "engine", "store", "registry", "alerts"],
+  cli: [
+    "study",
+    "criteria",
+    "query",
+    "vocabulary",
+    "places",
+    "engine",
+    "store",
+    "registry",
+    "alerts",
+    "web",
+    "api",
+    "mcp",
+    "app.ts",
+    "server.ts",
+  ],
+};
+
+/** Packages that belong to some rooms only. */
+const PACKAGE_ROOMS: Record<string, readonly string[]> = {
+  hono: ["web", "api", "app.ts", "server.ts"],
+  "@hono/node-server": ["server.ts"],
+  "better-sqlite3": ["store"],
+  preact: ["web"],
+  "preact-render-to-string": ["web"],
+  citty: ["cli"],
+};
+
+/** Rooms without input, output or clock. */
+const PURE_ROOMS = ["study", "criteria", "query", "vocabulary", "places"];
+
+const sources = readdirSync(join(ROOT, "src"), { recursive: true, encoding: "utf8" })
+  .map((file) => `src/${file}`)
+  .filter((file) => /(?<!\.test)\.tsx?$/.test(file));
+const roomOf = (file: string): string => file.split("/")[1] ?? file;
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(ROOT, file), "utf8");
+  return [
+    ...text.matchAll(
+      /^(?:import|export)[^"']*?from\s+["']([^"']+)["']|^import\s+["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']/gm,
+    ),
+  ].map((match) => match[1] ?? match[2] ?? match[3] ?? "");
+}
+
+function packageOf(specifier: string): string {
+  return specifier
+    .split("/")
+    .slice(0, specifier.startsWith("@") ? 2 : 1)
+    .join("/");
+}
+
+function faults(file: string): string[] {
+  const room = roomOf(file);
+  if (room === "app.ts" || room === "server.ts") return [];
+  const allowed = ALLOWED[room];
+  if (allowed === undefined) return [`${file}: the room "${room}" is not in the table`];
+  return importsOf(file).flatMap((specifier) => {
+    if (specifier.startsWith(".")) {
+      const target = normalize(join(dirname(file), specifier));
+      if (!target.startsWith("src/")) return target.endsWith(".json") ? [] : [`${file} → ${target}`];
+      const targetRoom = roomOf(target);
+      return targetRoom === room || allowed.includes(targetRoom) || allowed.includes(target)
+        ? []
+        : [`${file} → ${target}`];
+    }
+    if (PURE_ROOMS.includes(room) && specifier.startsWith("node:"))
+      return [`${file} → ${specifier} (a pure room)`];
+    const rooms = PACKAGE_ROOMS[packageOf(specifier)];
+    return rooms === undefined || rooms.includes(room) ? [] : [`${file} → ${specifier}`];
+  });
+}
+
+describe("rooms", () => {
+  test("there is a house to guard", () => {
+    expect(sources.length).toBeGreaterThan(30);
+  });
+
+  test("every import follows an arrow of the table", () => {
+    expect(sources.flatMap(faults)).toEqual([]);
+  });
+
+  test("pure rooms have no clock and no chance", () => {
+    const impure = sources.filter(
+      (file) =>
+        PURE_ROOMS.includes(roomOf(file)) &&
+        /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(/.test(readFileSync(join(ROOT, file), "utf8")),
+    );
+    expect(impure).toEqual([]);
+  });
+
+  test("markup is only ever made by components", () => {
+    const raw = sources.filter((file) =>
+      /dangerouslySetInnerHTML\s*[=:]/.test(readFileSync(join(ROOT, file), "utf8")),
+    );
+    expect(raw).toEqual([]);
+  });
+});
