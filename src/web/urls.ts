@@ -1,0 +1,110 @@
+/** @module Every address of the site. Views never spell a path; a changed address changes here. */
+import { formatSearchUrl } from "../query/search-url.ts";
+import type { SearchRequest } from "../query/search-request.ts";
+import type { NctId } from "../study/nct-id.ts";
+import { slugOf } from "../study/slug.ts";
+
+export const homeUrl = "/";
+export const glossaryUrl = "/glossary";
+export const aboutTheDataUrl = "/about-the-data";
+export const privacyUrl = "/privacy";
+export const whatThisSiteIsNotUrl = "/what-this-site-is-not";
+export const faviconUrl = "/favicon.svg";
+
+/** The form of `/search` before anything is asked, and the target of search forms. */
+export const searchFormUrl = "/search";
+
+/** The rows of a search: `/search?cond=asthma&status=RECRUITING`. */
+export function searchUrl(request: SearchRequest): string {
+  return withQuery(searchFormUrl, formatSearchUrl(request));
+}
+
+export type DownloadFormat = "csv" | "json" | "ris";
+
+/** The whole result of a search as a file; the page number plays no part. */
+export function downloadUrl(request: SearchRequest, format: DownloadFormat): string {
+  const query = formatSearchUrl({ ...request, page: 1 });
+  return withQuery(searchFormUrl, query === "" ? `format=${format}` : `${query}&format=${format}`);
+}
+
+/** `/study/NCT01494480/mesenchymal-stem-cells-…`; a title without letters or digits leaves the number alone. */
+export function studyUrl(nctId: NctId, title: string): string {
+  const slug = slugOf(title);
+  return slug === "" ? `/study/${nctId}` : `/study/${nctId}/${slug}`;
+}
+
+/** The same study on the registry's own site. */
+export function registryStudyUrl(nctId: NctId): string {
+  return `https://clinicaltrials.gov/study/${nctId}`;
+}
+
+/** The explanation of one term, on the glossary page. */
+export function glossaryTermUrl(term: string): string {
+  return `${glossaryUrl}#${slugOf(term)}`;
+}
+
+/** Where a browse page begins and how it is ordered; everything at its default gives the bare address. */
+export interface BrowsePlace {
+  readonly prefix?: string;
+  readonly sort?: "studies" | "name";
+  /** From 1. */
+  readonly page?: number;
+}
+
+export function conditionsUrl(place: BrowsePlace = {}): string {
+  return withQuery("/conditions", browseQuery(place));
+}
+
+export function treatmentsUrl(place: BrowsePlace = {}): string {
+  return withQuery("/treatments", browseQuery(place));
+}
+
+export function sponsorsUrl(place: BrowsePlace = {}): string {
+  return withQuery("/sponsors", browseQuery(place));
+}
+
+/** `/conditions/amyotrophic-lateral-sclerosis-D000690`: the MeSH id finds the page, the words are for people. */
+export function conditionUrl(meshId: string, label: string): string {
+  const slug = slugOf(label);
+  return `/conditions/${slug === "" ? meshId : `${slug}-${meshId}`}`;
+}
+
+/** `/treatments/tumor+necrosis+factor`: the folded name itself, because a slug would merge different names. */
+export function treatmentUrl(name: string): string {
+  return `/treatments/${pathOfName(name)}`;
+}
+
+/** `/sponsors/university+of+oxford` */
+export function sponsorUrl(name: string): string {
+  return `/sponsors/${pathOfName(name)}`;
+}
+
+/** The inverse of the last part of {@link treatmentUrl} and {@link sponsorUrl}; `undefined` for broken escapes. */
+export function nameOfPath(part: string): string | undefined {
+  try {
+    return decodeURIComponent(part.replaceAll("+", " "));
+  } catch {
+    return undefined;
+  }
+}
+
+/** An address as other sites, feeds and search engines must see it: absolute. */
+export function absoluteUrl(origin: string, path: string): string {
+  return new URL(path, origin).href;
+}
+
+function pathOfName(name: string): string {
+  return encodeURIComponent(name).replaceAll("%20", "+");
+}
+
+function browseQuery({ prefix, sort, page }: BrowsePlace): string {
+  const query = new URLSearchParams();
+  if (prefix !== undefined && prefix !== "") query.set("prefix", prefix);
+  if (sort === "name") query.set("sort", sort);
+  if (page !== undefined && page > 1) query.set("page", String(page));
+  return query.toString();
+}
+
+function withQuery(path: string, query: string): string {
+  return query === "" ? path : `${path}?${query}`;
+}
