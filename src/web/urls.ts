@@ -10,6 +10,12 @@ export const aboutTheDataUrl = "/about-the-data";
 export const privacyUrl = "/privacy";
 export const whatThisSiteIsNotUrl = "/what-this-site-is-not";
 export const faviconUrl = "/favicon.svg";
+export const sitemapUrl = "/sitemap.xml";
+
+/** One gzipped file of the sitemap: `pages`, `studies-1`, `studies-2`, … */
+export function sitemapPartUrl(part: string): string {
+  return `/sitemaps/${part}.xml.gz`;
+}
 
 /** The form of `/search` before anything is asked, and the target of search forms. */
 export const searchFormUrl = "/search";

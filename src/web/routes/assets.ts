@@ -1,0 +1,56 @@
+/** @module Style sheets and scripts of the build, with the names that the manifest gave them, kept for a year. */
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { extname, join } from "node:path";
+import { brotliCompressSync, gzipSync } from "node:zlib";
+import { Hono } from "hono";
+import { ASSETS_PATH } from "../assets.ts";
+import { MARK_FILE } from "../components/mark.tsx";
+import { acceptedCoding, type Coding } from "../middleware/compression.ts";
+import { faviconUrl } from "../urls.ts";
+import type { WebEnv } from "../web-env.ts";
+
+interface Asset {
+  readonly type: string;
+  readonly plain: Buffer<ArrayBuffer>;
+  readonly packed: Readonly<Record<Coding, Buffer<ArrayBuffer>>>;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".svg": "image/svg+xml",
+};
+
+const FOR_A_YEAR = "public, max-age=31536000, immutable";
+
+/** The files of the folder are few and small: read and compressed once, at start. */
+export function assetRoutes(folder: string): Hono<WebEnv> {
+  const assets = readAssets(folder);
+  const routes = new Hono<WebEnv>();
+  routes.get(faviconUrl, (c) =>
+    c.body(MARK_FILE, 200, { "Content-Type": "image/svg+xml", "Cache-Control": "public, max-age=86400" }),
+  );
+  routes.get(`${ASSETS_PATH}:file`, async (c, next) => {
+    const asset = assets.get(c.req.param("file"));
+    if (asset === undefined) return next();
+    const coding = acceptedCoding(c.req.header("accept-encoding"));
+    return c.body(coding === undefined ? asset.plain : asset.packed[coding], 200, {
+      "Content-Type": asset.type,
+      "Cache-Control": FOR_A_YEAR,
+      Vary: "Accept-Encoding",
+      ...(coding !== undefined && { "Content-Encoding": coding }),
+    });
+  });
+  return routes;
+}
+
+function readAssets(folder: string): ReadonlyMap<string, Asset> {
+  const assets = new Map<string, Asset>();
+  for (const file of existsSync(folder) ? readdirSync(folder) : []) {
+    const type = TYPES[extname(file)];
+    if (type === undefined) continue;
+    const plain = Buffer.from(readFileSync(join(folder, file)));
+    assets.set(file, { type, plain, packed: { br: brotliCompressSync(plain), gzip: gzipSync(plain) } });
+  }
+  return assets;
+}
