@@ -1,0 +1,97 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { parseStudyPage, UnreadablePage } from "./study-page.ts";
+
+it("reads the registry's layout, one study a line", () => {
+  const text = '{"totalCount":3,"studies":[\n{"a":1},\n{"b":2}\n],"nextPageToken":"ZVt0"}';
+  expect(parseStudyPage(text)).toEqual({
+    totalCount: 3,
+    nextPageToken: "ZVt0",
+    records: [{ a: 1 }, { b: 2 }],
+    broken: [],
+  });
+});
+
+it("reads an empty last page", () => {
+  expect(parseStudyPage('{"studies":[\n]}')).toEqual({ records: [], broken: [] });
+});
+
+it("reads a page that another server wrote over many lines", () => {
+  expect(parseStudyPage(JSON.stringify({ studies: [{ a: 1 }] }, null, 2)).records).toEqual([{ a: 1 }]);
+});
+
+it("sets a record that is no JSON aside and keeps its neighbours", () => {
+  const page = parseStudyPage(
+    '{"totalCount":3,"studies":[\n{"a":1},\n{"nctId":"NCT00000102","title":"cut \n{"c":3}\n],"nextPageToken":"t"}',
+  );
+  expect(page.records).toEqual([{ a: 1 }, { c: 3 }]);
+  expect(page.nextPageToken).toBe("t");
+  expect(page.totalCount).toBe(3);
+  expect(page.broken).toMatchObject([
+    { nctIdSeen: "NCT00000102", reason: expect.stringContaining("no JSON") },
+  ]);
+});
+
+it.each([
+  ["nothing", ""],
+  ["half a page", '{"studies":[\n{"a":1},\n{"b":'],
+  ["a page without its tail", '{"studies":[\n{"a":1},\n{"b":2}'],
+  ["JSON of another kind", '{"apiVersion":"2.0.5"}'],
+  ["null for the token", '{"studies":[],"nextPageToken":null}'],
+  ["an array", "[]"],
+  ["words", "Service unavailable"],
+])("refuses %s", (_, text) => {
+  expect(() => parseStudyPage(text)).toThrow(UnreadablePage);
+});
+
+const page = fc.record(
+  {
+    totalCount: fc.nat(),
+    nextPageToken: fc.string({ minLength: 1 }),
+    records: fc.array(fc.dictionary(fc.string(), fc.jsonValue())),
+  },
+  { requiredKeys: ["records"] },
+);
+
+/** As the registry writes it. */
+function written({
+  totalCount,
+  nextPageToken,
+  records,
+}: {
+  totalCount?: number;
+  nextPageToken?: string;
+  records: unknown[];
+}): string {
+  const total = totalCount === undefined ? "" : `"totalCount":${totalCount},`;
+  const token = nextPageToken === undefined ? "" : `,"nextPageToken":${JSON.stringify(nextPageToken)}`;
+  return `{${total}"studies":[\n${records.map((record) => JSON.stringify(record)).join(",\n")}\n]${token}}`;
+}
+
+it("reads back what was written, whole and with any one record damaged", () => {
+  fc.assert(
+    fc.property(page, fc.nat(), ({ ...content }, at) => {
+      // JSON knows no -0.
+      const expected: unknown = JSON.parse(JSON.stringify(content));
+      const { broken, ...read } = parseStudyPage(written(content));
+      expect(read).toEqual(expected);
+      expect(broken).toEqual([]);
+      const lines = written(content).split("\n");
+      const damaged = 1 + (at % Math.max(1, content.records.length));
+      if (content.records.length === 0) return;
+      lines[damaged] = `{"damaged${lines[damaged] ?? ""}`;
+      const rest = parseStudyPage(lines.join("\n"));
+      expect(rest.records).toHaveLength(content.records.length - 1);
+      expect(rest.broken).toHaveLength(1);
+    }),
+  );
+});
+
+it("calls every page that was cut off unreadable", () => {
+  fc.assert(
+    fc.property(page, fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), (content, share) => {
+      const text = written(content);
+      expect(() => parseStudyPage(text.slice(0, Math.floor(text.length * share)))).toThrow(UnreadablePage);
+    }),
+  );
+});
