@@ -12,6 +12,7 @@ import { identificationModule } from "./schema/identification-module.ts";
 import { protocolSection } from "./schema/protocol-section.ts";
 import { resultsSection } from "./schema/results-section.ts";
 import { NCT_ID_PATTERN } from "./nct-id.ts";
+import type { NctId } from "./nct-id.ts";
 
 /** The only thing a record must have is its number. */
 const studySchema = z.looseObject({
@@ -42,6 +43,12 @@ export function parseStudy(value: unknown): ParsedStudy {
   const issue = parsed.error.issues[0];
   const where = issue === undefined || issue.path.length === 0 ? "record" : issue.path.join(".");
   return { ok: false, reason: `${where}: ${issue?.message ?? "is no study record"}` };
+}
+
+/** The study's number. */
+export function nctIdOf(study: Study): NctId {
+  // The schema has checked the pattern; its inferred type cannot carry the brand.
+  return study.protocolSection.identificationModule.nctId as NctId;
 }
 
 type Protocol = Study["protocolSection"];
