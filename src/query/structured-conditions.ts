@@ -87,7 +87,10 @@ export function siteFacts(location: Location): SiteFacts {
 }
 
 /** A limit that the study does not state, or states unreadably, excludes nobody. `ageYears` may be fractional. */
-export function matchesAge(facts: Pick<StructuredFacts, "minimumAge" | "maximumAge">, ageYears: number): boolean {
+export function matchesAge(
+  facts: Pick<StructuredFacts, "minimumAge" | "maximumAge">,
+  ageYears: number,
+): boolean {
   return ageFits(ageYears, facts.minimumAge, facts.maximumAge);
 }
 
