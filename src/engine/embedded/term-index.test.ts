@@ -1,0 +1,105 @@
+import { mkdtempSync, rmSync, truncateSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import { afterAll, expect, test } from "vitest";
+import { PostingsBuilder } from "./postings-builder.ts";
+import { DamagedIndexError, SectionFile, SectionFileWriter } from "./section-file.ts";
+import { TermIndex, loadTermIndex, writeTerms } from "./term-index.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "atlas-terms-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const FIELDS = 40;
+type Documents = readonly (readonly (readonly [field: number, words: readonly string[]])[])[];
+
+function build(documents: Documents, path: string): TermIndex {
+  const builder = new PostingsBuilder(FIELDS, () => 5);
+  for (const values of documents) {
+    builder.beginDocument();
+    for (const [field, words] of values) builder.addValue(field, words);
+  }
+  const writer = new SectionFileWriter(path);
+  writeTerms(writer, builder.sortedTerms());
+  writer.finish({ documents: documents.length });
+  const file = new SectionFile(path);
+  file.verify();
+  return new TermIndex(file, loadTermIndex(file));
+}
+
+/** word → field → documents, by the plainest means. */
+function model(documents: Documents): Map<string, Map<number, number[]>> {
+  const words = new Map<string, Map<number, number[]>>();
+  documents.forEach((values, document) => {
+    for (const [field, list] of values) {
+      for (const word of list) {
+        const fields = words.get(word) ?? new Map<number, number[]>();
+        words.set(word, fields);
+        const found = fields.get(field) ?? [];
+        fields.set(field, found);
+        if (found.at(-1) !== document) found.push(document);
+      }
+    }
+  });
+  return words;
+}
+
+function readBack(index: TermIndex): Map<string, Map<number, number[]>> {
+  const words = new Map<string, Map<number, number[]>>();
+  for (let term = 0; term < index.terms; term++) {
+    const fields = new Map<number, number[]>();
+    for (const block of index.blocks(term)) {
+      const documents = new Uint16Array(block.count);
+      index.read(block, documents, new Uint8Array(block.count));
+      fields.set(block.field, [...documents]);
+    }
+    words.set(index.word(term), fields);
+  }
+  return words;
+}
+
+const word = fc.string({ unit: fc.constantFrom("a", "b", "é", "ß", "z", "1"), minLength: 1, maxLength: 3 });
+const documents = fc.array(
+  fc.array(fc.tuple(fc.nat(FIELDS - 1), fc.array(word, { maxLength: 6 })), { maxLength: 5 }),
+  { maxLength: 30 },
+);
+
+test("every word gives back its documents by field", () => {
+  fc.assert(
+    fc.property(documents, (docs) => {
+      expect(readBack(build(docs, join(folder, "property")))).toEqual(model(docs));
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test("words are found exactly and by prefix", () => {
+  const index = build([[[1, ["heart", "heartburn", "hearing", "attack"]]]], join(folder, "prefix"));
+  expect(index.find("heart")).toBeGreaterThanOrEqual(0);
+  expect(index.find("hear")).toBe(-1);
+  const [first, end] = index.range("heart");
+  expect(Array.from({ length: end - first }, (_, i) => index.word(first + i))).toEqual([
+    "heart",
+    "heartburn",
+  ]);
+});
+
+test("a word in very many fields has a header larger than the first read", () => {
+  const many = Array.from(
+    { length: FIELDS },
+    (_, field) => [field, Array.from({ length: 200 }, () => "same")] as const,
+  );
+  const index = build(
+    Array.from({ length: 300 }, () => many),
+    join(folder, "many"),
+  );
+  const blocks = index.blocks(index.find("same"));
+  expect(blocks.map((block) => block.count)).toEqual(Array.from({ length: FIELDS }, () => 300));
+});
+
+test("a file cut short is recognised", () => {
+  const path = join(folder, "cut");
+  build([[[1, ["word"]]]], path);
+  truncateSync(path, 40);
+  expect(() => new SectionFile(path)).toThrow(DamagedIndexError);
+});
