@@ -26,8 +26,8 @@ const ACCENT = /[\u0300-\u036F]/g;
 export function foldText(text: string): string {
   if (/^[a-z0-9]+(?: [a-z0-9]+)*$/.test(text)) return text;
   return text
-    .toLowerCase()
     .normalize("NFKD")
+    .toLowerCase()
     .replaceAll(ACCENT, "")
     .normalize("NFC")
     .replaceAll(PLAIN_LETTER, (letter) => PLAIN_LETTERS[letter] ?? letter)

@@ -1,5 +1,6 @@
 /** @module How far a study's recruitment status can be trusted, in words that carry its age. */
 import { valuesOf, wordsFor } from "./enumerations.ts";
+import { plainText } from "./markup.ts";
 import { formatPartialDate, monthsBetween, parsePartialDate } from "./partial-date.ts";
 
 /** The dates and words of a record (or card) that a status needs to be told honestly. */
@@ -57,8 +58,8 @@ export function statusSentence(reported: ReportedStatus, now: Date): StatusSente
   const years = isOld && tone === "doubtful" ? ` (${Math.floor(ageMonths / 12)} years ago)` : "";
   const reportedOn =
     date === undefined || status === undefined ? "" : `, as reported ${dateInSentence(date)}${years}`;
-  const reason = reported.whyStopped?.trim();
-  const sentence = `${words}${reportedOn}${reason === undefined || reason === "" ? "" : `: ${reason}`}`;
+  const reason = plainText(reported.whyStopped ?? "").replaceAll("\n", " ");
+  const sentence = `${words}${reportedOn}${reason === "" ? "" : `: ${reason}`}`;
   return { words, sentence, tone, ...(ageMonths === undefined ? {} : { ageMonths }) };
 }
 
