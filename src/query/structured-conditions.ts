@@ -6,6 +6,7 @@ import { ageFits } from "../study/age.ts";
 import { presentCountryName } from "../study/country.ts";
 import { foldText } from "../study/fold.ts";
 import { distanceKm } from "../study/geo-distance.ts";
+import { presentMeshId } from "../study/mesh-id.ts";
 import { firstDay, lastDay, parsePartialDate } from "../study/partial-date.ts";
 import type { Location, Study } from "../study/study.ts";
 import type { DateRange, SearchRequest } from "./search-request.ts";
@@ -66,7 +67,9 @@ export function structuredFacts(study: Study): StructuredFacts {
     startDate: status?.startDateStruct?.date,
     lastUpdatePostDate: status?.lastUpdatePostDateStruct?.date,
     conditionIds: new Set(
-      [...(browse?.meshes ?? []), ...(browse?.ancestors ?? [])].flatMap(({ id }) => id ?? []),
+      [...(browse?.meshes ?? []), ...(browse?.ancestors ?? [])].flatMap(({ id }) =>
+        id === undefined ? [] : presentMeshId(id),
+      ),
     ),
     treatments: foldedNames(protocol.armsInterventionsModule?.interventions ?? []),
     sponsors: foldedNames([sponsors?.leadSponsor ?? {}, ...(sponsors?.collaborators ?? [])]),
@@ -152,7 +155,8 @@ export function structuredMatcher(request: SearchRequest): StructuredMatcher {
   const facility = oneOf(request.facility.map((name) => foldText(name)));
   const treatments = request.treatment.map((name) => foldText(name));
   const sponsors = request.sponsor.map((name) => foldText(name));
-  const { age, sex, healthy, results, start, updated, near, condition } = request;
+  const { age, sex, healthy, results, start, updated, near } = request;
+  const condition = request.condition.map((id) => presentMeshId(id));
   const place = asksForPlace(request);
 
   const siteMatches = (site: SiteFacts, overallStatus: string | undefined): boolean =>
