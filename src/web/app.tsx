@@ -8,8 +8,12 @@ import { limits } from "./middleware/limits.ts";
 import { faultForLog, requestLog } from "./middleware/request-log.ts";
 import { securityHeaders } from "./middleware/security-headers.ts";
 import { PageProblem, type ProblemTexts } from "./page-problem.ts";
+import { aboutRoutes } from "./routes/about.tsx";
 import { assetRoutes } from "./routes/assets.ts";
+import { browseRoutes } from "./routes/browse.tsx";
 import { machineRoutes } from "./routes/for-machines.ts";
+import { homeRoutes } from "./routes/home.tsx";
+import { searchRoutes } from "./routes/search.tsx";
 import { sitemapRoutes } from "./routes/sitemap.ts";
 import type { Site } from "./site.ts";
 import { ProblemPage } from "./views/problem-page.tsx";
@@ -33,7 +37,9 @@ export function createWebApp(site: Site): Hono<WebEnv> {
   app.route("/", assetRoutes(assetsFolder));
   app.route("/", machineRoutes(site));
   app.use(conditional(site));
-  app.route("/", sitemapRoutes(site));
+  for (const routes of [homeRoutes, searchRoutes, browseRoutes, aboutRoutes, sitemapRoutes]) {
+    app.route("/", routes(site));
+  }
   app.all("*", () => {
     throw new PageProblem(NO_SUCH_PAGE);
   });

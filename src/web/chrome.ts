@@ -1,4 +1,5 @@
 /** @module What stands around every page: where its styles are, whether studies are invented, how far the first load is. */
+import { progressSentence, type SyncProgress } from "../registry/sync/sync-progress.ts";
 import type { AssetUrls } from "./assets.ts";
 import type { Site } from "./site.ts";
 
@@ -26,9 +27,13 @@ export function chromeOf(site: Site, assetUrl: AssetUrls, requestUrl: string): C
   };
 }
 
-/** "Studies are being loaded from the registry: 12,000 of 606,000 so far." */
+/** Phases after which the site lacks studies that the registry has: worth a line on every page. */
+const INCOMPLETE_PHASES: ReadonlySet<SyncProgress["phase"]> = new Set(["loading", "stopped", "failed"]);
+
+/** `Loading the registry: 12,000 of 606,007 studies so far.`, or nothing once everything is here. */
 export function syncLineOf(site: Site): string | undefined {
   const progress = site.sync?.();
-  if (progress === undefined) return undefined;
-  return undefined;
+  return progress !== undefined && INCOMPLETE_PHASES.has(progress.phase)
+    ? progressSentence(progress)
+    : undefined;
 }

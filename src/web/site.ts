@@ -1,7 +1,7 @@
 /** @module What every page is made from: the records, the search, the time. Passed to routes as a plain argument. */
 import type { Logger } from "pino";
 import type { SearchEngine } from "../engine/search-engine.ts";
-import type { SyncProgress } from "../registry/schedule.ts";
+import type { SyncProgress } from "../registry/sync/sync-progress.ts";
 import type { RegistryStore } from "../store/registry-store.ts";
 
 export interface Site {

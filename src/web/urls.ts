@@ -33,10 +33,9 @@ export function downloadUrl(request: SearchRequest, format: DownloadFormat): str
   return withQuery(searchFormUrl, query === "" ? `format=${format}` : `${query}&format=${format}`);
 }
 
-/** `/study/NCT01494480/mesenchymal-stem-cells-…`; a title without letters or digits leaves the number alone. */
+/** `/study/NCT01494480/mesenchymal-stem-cells-…` */
 export function studyUrl(nctId: NctId, title: string): string {
-  const slug = slugOf(title);
-  return slug === "" ? `/study/${nctId}` : `/study/${nctId}/${slug}`;
+  return `/study/${nctId}/${encodeURIComponent(slugOf(title))}`;
 }
 
 /** The same study on the registry's own site. */
@@ -71,8 +70,7 @@ export function sponsorsUrl(place: BrowsePlace = {}): string {
 
 /** `/conditions/amyotrophic-lateral-sclerosis-D000690`: the MeSH id finds the page, the words are for people. */
 export function conditionUrl(meshId: string, label: string): string {
-  const slug = slugOf(label);
-  return `/conditions/${slug === "" ? meshId : `${slug}-${meshId}`}`;
+  return `/conditions/${encodeURIComponent(slugOf(label))}-${meshId}`;
 }
 
 /** `/treatments/tumor+necrosis+factor`: the folded name itself, because a slug would merge different names. */

@@ -1,0 +1,93 @@
+/** @module A whole search result as a file: CSV, JSON or RIS, streamed study by study. */
+import { Readable } from "node:stream";
+import { setImmediate as nextTurn } from "node:timers/promises";
+import type { SearchRequest } from "../../query/search-request.ts";
+import type { NctId } from "../../study/nct-id.ts";
+import type { Study } from "../../study/study.ts";
+import { PageProblem } from "../page-problem.ts";
+import type { Site } from "../site.ts";
+import { searchUrl, type DownloadFormat } from "../urls.ts";
+import { CSV_HEADER, csvOfStudy } from "./csv.ts";
+import { risOfStudy } from "./ris.ts";
+import { ResultChanging, wholeResult } from "./whole-result.ts";
+
+/** Other requests get their turn after this many studies. */
+const STUDIES_PER_TURN = 25;
+
+interface Writer {
+  readonly contentType: string;
+  readonly before: (total: number) => string;
+  readonly each: (study: Study, index: number) => string;
+  readonly after: string;
+}
+
+const WRITERS: Readonly<Record<DownloadFormat, Writer>> = {
+  csv: { contentType: "text/csv; charset=utf-8", before: () => CSV_HEADER, each: csvOfStudy, after: "" },
+  ris: {
+    contentType: "application/x-research-info-systems; charset=utf-8",
+    before: () => "",
+    each: risOfStudy,
+    after: "",
+  },
+  json: {
+    contentType: "application/json; charset=utf-8",
+    before: (total) => `{"totalCount":${total},"studies":[\n`,
+    each: (study, index) => (index === 0 ? "" : ",\n") + JSON.stringify(study),
+    after: "\n]}\n",
+  },
+};
+
+const FORMATS: readonly string[] = Object.keys(WRITERS);
+
+export function isDownloadFormat(text: string): text is DownloadFormat {
+  return FORMATS.includes(text);
+}
+
+/** The answer with the file; its name carries format and day. */
+export async function downloadResponse(
+  site: Site,
+  request: SearchRequest,
+  format: DownloadFormat,
+  signal: AbortSignal,
+): Promise<Response> {
+  const ids = await idsOf(site, request, signal);
+  const day = site.now().toISOString().slice(0, 10);
+  const file = Readable.from(chunks(site, ids, WRITERS[format]));
+  // Node's web stream and the DOM's describe the same object.
+  return new Response(Readable.toWeb(file) as ReadableStream, {
+    headers: {
+      "Content-Type": WRITERS[format].contentType,
+      "Content-Disposition": `attachment; filename="trial-atlas-${day}.${format}"`,
+      "X-Robots-Tag": "noindex",
+    },
+  });
+}
+
+async function idsOf(site: Site, request: SearchRequest, signal: AbortSignal): Promise<readonly NctId[]> {
+  try {
+    return await wholeResult(site.engine, request, signal);
+  } catch (error) {
+    if (!(error instanceof ResultChanging)) throw error;
+    throw new PageProblem({
+      status: 503,
+      title: "The records are just being renewed",
+      lines: ["A file made now could miss studies. Try again in a few minutes."],
+      suggestions: [{ href: searchUrl(request), words: "Back to the search" }],
+    });
+  }
+}
+
+async function* chunks(site: Site, ids: readonly NctId[], writer: Writer): AsyncGenerator<string> {
+  yield writer.before(ids.length);
+  for (let first = 0; first < ids.length; first += STUDIES_PER_TURN) {
+    const texts = ids.slice(first, first + STUDIES_PER_TURN).map((nctId, offset) => {
+      const study = site.store.study(nctId);
+      // Ends the download visibly broken; a file that silently lacks a study would be worse.
+      if (study === undefined) throw new Error("a study left the store during a download");
+      return writer.each(study, first + offset);
+    });
+    yield texts.join("");
+    await nextTurn();
+  }
+  yield writer.after;
+}

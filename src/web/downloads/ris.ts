@@ -1,0 +1,45 @@
+/** @module RIS, the format that reference managers read: one entry per study. */
+import type { Study } from "../../study/study.ts";
+import { titleOf } from "../../study/title.ts";
+import { registryStudyUrl } from "../urls.ts";
+import { parseNctId } from "../../study/nct-id.ts";
+
+/**
+ * One entry with its closing `ER`: tag, two spaces, hyphen, space, value; lines end with CR LF.
+ * Line breaks inside a value would begin a new tag, so white space becomes one space.
+ */
+export function risOfStudy(study: Study): string {
+  const protocol = study.protocolSection;
+  const { nctId, officialTitle, acronym } = protocol.identificationModule;
+  const sponsors = protocol.sponsorCollaboratorsModule;
+  const status = protocol.statusModule;
+  const posted = status?.studyFirstPostDateStruct?.date;
+  const registryId = parseNctId(nctId);
+  const keywords = [
+    ...(protocol.conditionsModule?.conditions ?? []),
+    ...(protocol.armsInterventionsModule?.interventions?.map(({ name }) => name) ?? []),
+  ];
+  const fields: readonly (readonly [tag: string, value: string | undefined])[] = [
+    ["TY", "DBASE"],
+    ["DB", "ClinicalTrials.gov"],
+    ["AN", nctId],
+    ["ID", nctId],
+    ["AU", sponsors?.leadSponsor?.name],
+    ...(sponsors?.collaborators?.map(({ name }) => ["A2", name] as const) ?? []),
+    ["TI", titleOf(study)],
+    ["T2", officialTitle],
+    ["J2", acronym],
+    ["PY", posted?.slice(0, 4)],
+    ["DA", posted?.replaceAll("-", "/")],
+    ["AB", protocol.descriptionModule?.briefSummary],
+    ...keywords.map((word) => ["KW", word] as const),
+    ["N1", status?.overallStatus === undefined ? undefined : `Status: ${status.overallStatus}`],
+    ["UR", registryId === undefined ? undefined : registryStudyUrl(registryId)],
+    ["PB", "National Library of Medicine (US)"],
+  ];
+  const lines = fields.flatMap(([tag, value]) => {
+    const text = value?.replaceAll(/\s+/g, " ").trim() ?? "";
+    return text === "" ? [] : `${tag}  - ${text}\r\n`;
+  });
+  return `${lines.join("")}ER  - \r\n\r\n`;
+}

@@ -1,0 +1,100 @@
+/**
+ * @module Results that follow the filters without a reload. The page works without this script: it only asks for
+ * the same address that the form would open, and puts the answer's parts in place.
+ */
+
+// A module, although nothing is imported: its names are its own.
+export {};
+
+/** Parts of the page that an answer replaces. */
+const REPLACED = ["results", "filter-groups"];
+/** While somebody types an age or a date; milliseconds. */
+const TYPING_PAUSE = 400;
+
+const form = document.querySelector<HTMLFormElement>("#search-form");
+const announcement = document.querySelector<HTMLElement>("#live-status");
+let running: AbortController | undefined;
+let timer: number | undefined;
+
+/** The form's own address, without the fields that say nothing. */
+function addressOf(form: HTMLFormElement): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) {
+    if (typeof value === "string" && value.trim() !== "") query.append(name, value);
+  }
+  if (query.get("sort") === "relevance") query.delete("sort");
+  const text = query.toString();
+  return form.action + (text === "" ? "" : `?${text}`);
+}
+
+/** Shows the result of an address; whatever goes wrong, the browser opens it the ordinary way. */
+async function show(address: string, remember: boolean): Promise<void> {
+  running?.abort();
+  const controller = new AbortController();
+  running = controller;
+  const results = document.querySelector("#results");
+  results?.setAttribute("aria-busy", "true");
+  try {
+    const response = await fetch(address, { signal: controller.signal, headers: { Accept: "text/html" } });
+    if (!response.ok) throw new Error(String(response.status));
+    const page = new DOMParser().parseFromString(await response.text(), "text/html");
+    if (controller.signal.aborted) return;
+    replaceParts(page);
+    document.title = page.title;
+    if (remember) history.pushState({}, "", response.url);
+    if (announcement !== null) {
+      announcement.textContent = document.querySelector<HTMLElement>("#results")?.dataset["found"] ?? "";
+    }
+  } catch {
+    if (!controller.signal.aborted) location.assign(address);
+  }
+}
+
+function replaceParts(page: Document): void {
+  const focused = document.activeElement;
+  const selector = focused instanceof HTMLElement ? selectorOf(focused) : undefined;
+  const folds = new Map(
+    [...document.querySelectorAll("details")].map((details) => [details.id, details.open]),
+  );
+  for (const id of REPLACED) {
+    const fresh = page.getElementById(id);
+    if (fresh === null) throw new Error(id);
+    document.getElementById(id)?.replaceWith(fresh);
+  }
+  for (const details of document.querySelectorAll("details")) {
+    details.open = folds.get(details.id) ?? details.open;
+  }
+  if (selector !== undefined && document.activeElement !== focused) {
+    document.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
+  }
+}
+
+/** The same control in the new page. */
+function selectorOf(element: HTMLElement): string | undefined {
+  if (element.id !== "") return `#${CSS.escape(element.id)}`;
+  return element instanceof HTMLInputElement
+    ? `input[name="${CSS.escape(element.name)}"][value="${CSS.escape(element.value)}"]`
+    : undefined;
+}
+
+if (form !== null) {
+  document.documentElement.classList.add("live");
+  document.addEventListener("change", ({ target }) => {
+    const isFilter =
+      (target instanceof HTMLInputElement && target.type !== "text") || target instanceof HTMLSelectElement;
+    if (isFilter && target.form === form) void show(addressOf(form), true);
+  });
+  document.addEventListener("input", ({ target }) => {
+    if (!(target instanceof HTMLInputElement) || target.form !== form || !target.closest("#filters")) return;
+    if (target.type !== "text" || !target.validity.valid) return;
+    clearTimeout(timer);
+    timer = window.setTimeout(() => void show(addressOf(form), true), TYPING_PAUSE);
+  });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    clearTimeout(timer);
+    void show(addressOf(form), true);
+  });
+  // Going back needs the whole page: fields outside the replaced parts changed too.
+  window.addEventListener("popstate", () => location.reload());
+}

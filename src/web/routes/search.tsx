@@ -1,0 +1,142 @@
+/** @module `/search`: the address is read, the engine asked, the result shown or sent as a file. */
+import { Hono, type Context } from "hono";
+import { criteriaOf, type Criterion } from "../../query/criteria-of-request.ts";
+import type { SearchRequest } from "../../query/search-request.ts";
+import { formatSearchUrl, parseSearchUrl } from "../../query/search-url.ts";
+import { countedStudies } from "../wording.ts";
+import type { Way } from "../components/nothing-found.tsx";
+import { downloadResponse, isDownloadFormat } from "../downloads/download.ts";
+import { PageProblem } from "../page-problem.ts";
+import type { Site } from "../site.ts";
+import { searchFormUrl, searchUrl } from "../urls.ts";
+import { FILTERS, filterGroups } from "../views/search-filters.ts";
+import { SearchPage } from "../views/search-page.tsx";
+import { sendPage, type WebEnv } from "../web-env.ts";
+import { unreadableSearch } from "./unreadable-search.ts";
+
+/** More than there are countries, so that each can be chosen. */
+const CHOICES_PER_FILTER = 250;
+
+/** What the page has controls for; the rest of a request travels in hidden fields. */
+const CONTROLLED: ReadonlySet<string> = new Set([
+  ...FILTERS,
+  ...["cond", "term", "locn", "intr", "titles", "outc", "spons", "lead", "id"],
+  ...["age", "start", "updated", "sort", "page"],
+]);
+
+export function searchRoutes(site: Site): Hono<WebEnv> {
+  const routes = new Hono<WebEnv>();
+  routes.get(searchFormUrl, async (c) => {
+    const params = new URL(c.req.url).searchParams;
+    const format = params.get("format");
+    params.delete("format");
+    const parsed = parseSearchUrl(params);
+    if (!parsed.ok) throw unreadableSearch(parsed.errors);
+    const { request, ignored = [] } = parsed;
+    if (format !== null) return download(site, c, request, format);
+    if (isFromForm(params) && ignored.length === 0) return c.redirect(searchUrl(request), 302);
+    return resultPage(site, c, request, ignored);
+  });
+  return routes;
+}
+
+/** Forms send every empty field and the two ends of a range; what people keep and share is to be short. */
+function isFromForm(params: URLSearchParams): boolean {
+  return [...params].some(([name, value]) => value === "" || /^(?:start|updated)(?:From|To)$/.test(name));
+}
+
+async function resultPage(
+  site: Site,
+  c: Context<WebEnv>,
+  request: SearchRequest,
+  ignored: readonly string[],
+): Promise<Response> {
+  const { engine, store } = site;
+  const { signal } = c.req.raw;
+  const answer = await engine.search(request, { facets: FILTERS, facetLimit: CHOICES_PER_FILTER, signal });
+  if (answer.hits.length === 0 && request.page > 1) throw pastTheEnd(request, answer.total);
+  const criteria = criteriaOf(request, { nameOf: await namesInRequest(site, request) });
+  const view = {
+    request,
+    total: answer.total,
+    cards: store.cards(answer.hits.map(({ nctId }) => nctId)),
+    now: site.now(),
+    groups: filterGroups(request, answer.facets),
+    criteria,
+    hidden: hiddenFields(request),
+    notices: ignored.length === 0 ? [] : [ignoredNotice(ignored)],
+    ways: answer.total > 0 ? [] : await waysOut(site, request, criteria, signal),
+  };
+  return sendPage(c, <SearchPage chrome={c.var.chrome} view={view} />);
+}
+
+/** Which condition removed the matches: the same search without each of them; alternatives go together. */
+async function waysOut(
+  site: Site,
+  request: SearchRequest,
+  criteria: readonly Criterion[],
+  signal: AbortSignal,
+): Promise<readonly Way[]> {
+  const byName = new Map<string, Criterion[]>();
+  for (const criterion of criteria) {
+    byName.set(criterion.name, [...(byName.get(criterion.name) ?? []), criterion]);
+  }
+  const ways: Way[] = [];
+  for (const [name, [first, ...others]] of byName) {
+    if (first === undefined) continue;
+    const without = others.length === 0 ? first.without : { ...request, page: 1, [name]: [] };
+    const { total } = await site.engine.search({ ...without, pageSize: 1 }, { facets: [], signal });
+    ways.push({ label: [first, ...others].map(({ label }) => label).join(" or "), without, total });
+  }
+  return ways.sort((a, b) => b.total - a.total);
+}
+
+/** What people read for values that stand in the address as MeSH ids or folded names. */
+async function namesInRequest(
+  site: Site,
+  request: SearchRequest,
+): Promise<(parameter: string, value: string) => string | undefined> {
+  const names = new Map<string, string>();
+  for (const dimension of ["condition", "treatment", "sponsor"] as const) {
+    for (const value of request[dimension]) {
+      const detail = await site.engine.browseEntry(dimension, value);
+      if (detail !== undefined) names.set(`${dimension}=${value}`, detail.entry.label);
+    }
+  }
+  return (parameter, value) => names.get(`${parameter}=${value}`);
+}
+
+function hiddenFields(request: SearchRequest): readonly (readonly [string, string])[] {
+  return [...new URLSearchParams(formatSearchUrl(request))].filter(([name]) => !CONTROLLED.has(name));
+}
+
+function ignoredNotice(ignored: readonly string[]): string {
+  const names = ignored.slice(0, 10).map((name) => `“${name.slice(0, 40)}”`);
+  return `This site does not know these parts of the address, so they changed nothing: ${names.join(", ")}.`;
+}
+
+function pastTheEnd(request: SearchRequest, total: number): PageProblem {
+  const last = Math.max(1, Math.ceil(total / request.pageSize));
+  return new PageProblem({
+    status: 404,
+    title: `This search has no page ${request.page.toLocaleString("en-US")}`,
+    lines: [`It finds ${countedStudies(total)}; the last page is ${last.toLocaleString("en-US")}.`],
+    suggestions: [
+      { href: searchUrl({ ...request, page: last }), words: "Go to the last page" },
+      { href: searchUrl({ ...request, page: 1 }), words: "Go to the first page" },
+    ],
+  });
+}
+
+async function download(
+  site: Site,
+  c: Context<WebEnv>,
+  request: SearchRequest,
+  format: string,
+): Promise<Response> {
+  if (!isDownloadFormat(format)) {
+    const message = "Downloads are made as csv, json or ris.";
+    throw unreadableSearch([{ parameter: "format", value: format, message }]);
+  }
+  return downloadResponse(site, request, format, c.req.raw.signal);
+}

@@ -1,0 +1,44 @@
+/** @module What this site knows about its visitors: next to nothing. Every sentence here is kept by a test or by code. */
+import type { Chrome } from "../chrome.ts";
+import { Layout } from "../components/layout.tsx";
+import { privacyUrl } from "../urls.ts";
+
+export function PrivacyPage({ chrome }: { readonly chrome: Chrome }) {
+  return (
+    <Layout
+      chrome={chrome}
+      title="Privacy"
+      description="What you search for and read here is about your health. It is not stored, logged or passed on."
+      canonical={privacyUrl}
+      mainClass="prose"
+    >
+      <h1>Privacy</h1>
+      <p class="lead">
+        What you search for and read here may say something about your health. So this site does not store it,
+        log it or pass it on.
+      </p>
+      <h2>What happens</h2>
+      <ul>
+        <li>
+          No cookies, no account, no advertising, no measuring of visitors, nothing loaded from other sites.
+        </li>
+        <li>
+          The server’s log says that a page of some kind was sent, when, and how long it took. It does not say
+          which study, what was searched for, or to whom.
+        </li>
+        <li>
+          What you search for stands in the address of the result page, so that you can keep it or send it to
+          somebody. It therefore also stands in the history of your browser: use a private window on a
+          computer that others use.
+        </li>
+        <li>When you follow a link to another site, that site is not told which page you came from.</li>
+      </ul>
+      <h2>What this site cannot promise</h2>
+      <p>
+        Whoever runs this copy of Trial Atlas may put other machines in front of it that keep logs of their
+        own, and your internet provider sees that you visited this site. When you write to a study team or
+        call them, their rules hold.
+      </p>
+    </Layout>
+  );
+}
