@@ -11,6 +11,7 @@ import { documentSection } from "./schema/document-section.ts";
 import { identificationModule } from "./schema/identification-module.ts";
 import { protocolSection } from "./schema/protocol-section.ts";
 import { resultsSection } from "./schema/results-section.ts";
+import { mendRecord } from "./mend-record.ts";
 import { NCT_ID_PATTERN } from "./nct-id.ts";
 import type { NctId } from "./nct-id.ts";
 
@@ -34,12 +35,15 @@ export type ParsedStudy =
   | { readonly ok: false; readonly reason: string };
 
 /**
- * Checks that a value is a study record. A refusal names the first field at fault:
- * `parseStudy({})` → `{ ok: false, reason: "protocolSection: …" }`.
+ * Checks that a value is a study record. Values that copies of the registry hold in another form ({@link mendRecord})
+ * are put right. A refusal names the first field at fault: `parseStudy({})` → `{ ok: false, reason: "protocolSection: …" }`.
  */
 export function parseStudy(value: unknown): ParsedStudy {
   const parsed = studySchema.safeParse(value);
   if (parsed.success) return { ok: true, study: parsed.data };
+  const mended = mendRecord(value, parsed.error.issues);
+  const again = mended === undefined ? parsed : studySchema.safeParse(mended);
+  if (again.success) return { ok: true, study: again.data };
   const issue = parsed.error.issues[0];
   const where = issue === undefined || issue.path.length === 0 ? "record" : issue.path.join(".");
   return { ok: false, reason: `${where}: ${issue?.message ?? "is no study record"}` };
