@@ -25,6 +25,9 @@ const MORE_FIELDS: readonly TextField[] = [
   { name: "id", label: "Study number", hint: "NCT number or another registry's" },
 ];
 
+/** Every text that can be typed on the search page. */
+export const FORM_FIELDS: readonly TextParameter[] = [...MAIN_FIELDS, ...MORE_FIELDS].map(({ name }) => name);
+
 export interface SearchFormProps {
   readonly request: SearchRequest;
   /** Parts of the request that no control on the page shows, so that submitting does not lose them. */

@@ -3,15 +3,11 @@
  * the same address that the form would open, and puts the answer's parts in place.
  */
 
-// A module, although nothing is imported: its names are its own.
-export {};
-
 /** Parts of the page that an answer replaces. */
 const REPLACED = ["results", "filter-groups"];
 /** While somebody types an age or a date; milliseconds. */
 const TYPING_PAUSE = 400;
 
-const form = document.querySelector<HTMLFormElement>("#search-form");
 const announcement = document.querySelector<HTMLElement>("#live-status");
 let running: AbortController | undefined;
 let timer: number | undefined;
@@ -77,7 +73,8 @@ function selectorOf(element: HTMLElement): string | undefined {
     : undefined;
 }
 
-if (form !== null) {
+/** Listens to the form and to every control that belongs to it. */
+export function startLiveSearch(form: HTMLFormElement): void {
   document.documentElement.classList.add("live");
   document.addEventListener("change", ({ target }) => {
     const isFilter =
@@ -98,3 +95,6 @@ if (form !== null) {
   // Going back needs the whole page: fields outside the replaced parts changed too.
   window.addEventListener("popstate", () => location.reload());
 }
+
+const form = document.querySelector<HTMLFormElement>("#search-form");
+if (form !== null) startLiveSearch(form);

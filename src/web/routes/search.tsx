@@ -11,6 +11,7 @@ import type { Site } from "../site.ts";
 import { searchFormUrl, searchUrl } from "../urls.ts";
 import { FILTERS, filterGroups } from "../views/search-filters.ts";
 import { SearchPage } from "../views/search-page.tsx";
+import { FORM_FIELDS } from "../components/search-form.tsx";
 import { sendPage, type WebEnv } from "../web-env.ts";
 import { unreadableSearch } from "./unreadable-search.ts";
 
@@ -20,8 +21,12 @@ const CHOICES_PER_FILTER = 250;
 /** What the page has controls for; the rest of a request travels in hidden fields. */
 const CONTROLLED: ReadonlySet<string> = new Set([
   ...FILTERS,
-  ...["cond", "term", "locn", "intr", "titles", "outc", "spons", "lead", "id"],
-  ...["age", "start", "updated", "sort", "page"],
+  ...FORM_FIELDS,
+  "age",
+  "start",
+  "updated",
+  "sort",
+  "page",
 ]);
 
 export function searchRoutes(site: Site): Hono<WebEnv> {
@@ -136,7 +141,7 @@ async function download(
 ): Promise<Response> {
   if (!isDownloadFormat(format)) {
     const message = "Downloads are made as csv, json or ris.";
-    throw unreadableSearch([{ parameter: "format", value: format, message }]);
+    throw unreadableSearch([{ parameter: "format", value: format.slice(0, 80), message }]);
   }
   return downloadResponse(site, request, format, c.req.raw.signal);
 }

@@ -15,7 +15,7 @@ export interface FilterGroup {
   readonly name: FilterName;
   readonly heading: string;
   /** What a choice means where that is not plain. */
-  readonly note?: string;
+  readonly note: string | undefined;
   /** `several`: choices are alternatives. `one`: only one can hold, or none. */
   readonly kind: "several" | "one";
   readonly choices: readonly Choice[];
@@ -86,17 +86,11 @@ const DESCRIPTIONS: Readonly<Record<FilterName, FilterDescription>> = {
  */
 export function filterGroups(request: SearchRequest, facets: SearchAnswer["facets"]): readonly FilterGroup[] {
   return FILTERS.filter((name) => isOffered(name, request)).flatMap((name) => {
-    const description = DESCRIPTIONS[name];
-    const choices = choicesOf(name, description, request, facets);
+    const { heading, note, words, kind, open: isVital = false } = DESCRIPTIONS[name];
+    const choices = choicesOf(name, words, request, facets);
     if (choices.length === 0) return [];
-    return {
-      name,
-      heading: description.heading,
-      ...(description.note !== undefined && { note: description.note }),
-      kind: description.kind,
-      choices,
-      open: description.open === true || choices.some(({ chosen }) => chosen),
-    };
+    const open = isVital || choices.some(({ chosen }) => chosen);
+    return { name, heading, note, kind, choices, open };
   });
 }
 
@@ -108,7 +102,7 @@ function isOffered(name: FilterName, request: SearchRequest): boolean {
 
 function choicesOf(
   name: FilterName,
-  { words }: FilterDescription,
+  words: FilterDescription["words"],
   request: SearchRequest,
   facets: SearchAnswer["facets"],
 ): readonly Choice[] {

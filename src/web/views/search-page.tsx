@@ -52,7 +52,7 @@ export function SearchPage({ chrome, view }: { readonly chrome: Chrome; readonly
     >
       <h1 class="visually-hidden">Find trials</h1>
       <SearchForm request={request} hidden={view.hidden} more />
-      <p id="live-status" role="status" class="visually-hidden" />
+      <output id="live-status" class="visually-hidden" />
       <div class="search-columns">
         <section id="results" aria-label="Results" data-found={`${found} found`}>
           {view.notices.map((notice) => (
