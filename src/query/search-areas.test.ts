@@ -9,7 +9,7 @@ test("each text parameter has one area of its own", () => {
   for (const parameter of TEXT_PARAMETERS) expect(areaOfParameter(parameter).param).toBe(parameter);
 });
 
-test("areas are found by their exact names", () => {
+test("areas are found by their names", () => {
   expect(SEARCH_AREAS).toHaveLength(19);
   expect(searchArea("EligibilitySearch")?.parts[0]).toEqual({
     pieces: ["EligibilityCriteria"],
@@ -18,7 +18,8 @@ test("areas are found by their exact names", () => {
     isSynonyms: true,
     weight: 0.95,
   });
-  expect(searchArea("eligibilitysearch")).toBeUndefined();
+  expect(searchArea("eligibilitysearch")).toBe(searchArea("EligibilitySearch"));
+  expect(searchArea("Eligibility")).toBeUndefined();
 });
 
 test("eligibility criteria and detailed descriptions are not searched by default", () => {

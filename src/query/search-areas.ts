@@ -300,11 +300,13 @@ export const SEARCH_AREAS: readonly SearchArea[] = [
   },
 ];
 
-const AREA_BY_NAME: ReadonlyMap<string, SearchArea> = new Map(SEARCH_AREAS.map((area) => [area.name, area]));
+const AREA_BY_NAME: ReadonlyMap<string, SearchArea> = new Map(
+  SEARCH_AREAS.map((area) => [area.name.toLowerCase(), area]),
+);
 
-/** The area of that name, case counting as in the registry: `searchArea("TitleSearch")`. */
+/** The area of that name, in any case as for pieces: `searchArea("TitleSearch")`. */
 export function searchArea(name: string): SearchArea | undefined {
-  return AREA_BY_NAME.get(name);
+  return AREA_BY_NAME.get(name.trim().toLowerCase());
 }
 
 /** `query.lead` is the one parameter that searches a single field; in the answer of the endpoint it has no area. */

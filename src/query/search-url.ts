@@ -10,6 +10,8 @@ import { foldText } from "../study/fold.ts";
 import { addressWord } from "./coded-words.ts";
 import { EssieError } from "./essie/essie-error.ts";
 import { parseExpression } from "./essie/parse-expression.ts";
+import { resolveExpression } from "./essie/resolve-expression.ts";
+import { areaOfParameter } from "./search-areas.ts";
 import { TEXT_PARAMETERS, type DateRange, type SearchRequest, type TextParameter } from "./search-request.ts";
 import { UrlReader, type UrlError } from "./url-reader.ts";
 import {
@@ -169,7 +171,7 @@ export function formatSearchUrl(request: SearchRequest): string {
 /** `advanced` is written by people who know the language, so it is refused where a typed word would be searched. */
 function checkExpression(url: UrlReader, expression: string): void {
   try {
-    parseExpression(expression);
+    resolveExpression(parseExpression(expression), areaOfParameter("term"));
   } catch (error) {
     if (!(error instanceof EssieError)) throw error;
     url.refuse(
