@@ -1,0 +1,19 @@
+/** @module Values of the store's state, which are texts, read as what a schema says. */
+import type { z } from "zod";
+import type { SyncStore } from "./sync-store.ts";
+
+/** `undefined` where there is none, or one that an earlier version of the program wrote otherwise. */
+export function readJsonState<Value>(
+  store: Pick<SyncStore, "getState">,
+  key: string,
+  schema: z.ZodType<Value>,
+): Value | undefined {
+  const text = store.getState(key);
+  if (text === undefined) return undefined;
+  try {
+    const parsed = schema.safeParse(JSON.parse(text));
+    return parsed.success ? parsed.data : undefined;
+  } catch {
+    return undefined;
+  }
+}
