@@ -66,8 +66,8 @@ function withheldStudy(nctId: string, today: number): Study {
         briefTitle: "[Redacted]",
       },
       statusModule: {
-        overallStatus: "WITHHELD",
         statusVerifiedDate: isoMonth(today - 400),
+        overallStatus: "WITHHELD",
         studyFirstSubmitDate: isoDay(today - 900),
         lastUpdateSubmitDate: isoDay(today - 400),
       },

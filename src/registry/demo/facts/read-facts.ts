@@ -43,6 +43,8 @@ export interface City {
   readonly lon: number;
   readonly zip?: string;
   readonly weight: number;
+  /** Where its sites stand in a record: the United States first, then by country, state and city. */
+  readonly order: number;
 }
 
 export interface Country {
@@ -101,7 +103,10 @@ const care: readonly Treatment[] = rows(CARE_LINES).map(([type = "", name = "", 
 
 export const TREATMENTS: readonly Treatment[] = [...drugs, ...care];
 
-function city([country = "", state = "", name = "", lat, lon, zip = "", weight]: string[]): City {
+function city(
+  [country = "", state = "", name = "", lat, lon, zip = "", weight]: string[],
+  order: number,
+): City {
   return {
     country,
     ...(state !== "" && { state }),
@@ -110,10 +115,17 @@ function city([country = "", state = "", name = "", lat, lon, zip = "", weight]:
     lon: Number(lon),
     ...(zip !== "" && { zip }),
     weight: Number(weight),
+    order,
   };
 }
 
-export const CITIES: readonly City[] = rows(CITY_LINES).map(city);
+function bySiteOrder(a: readonly string[], b: readonly string[]): number {
+  const left = `${a[0] === "United States" ? "" : a[0]}|${a[1]}|${a[2]}`;
+  const right = `${b[0] === "United States" ? "" : b[0]}|${b[1]}|${b[2]}`;
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+export const CITIES: readonly City[] = rows(CITY_LINES).sort(bySiteOrder).map(city);
 
 export const COUNTRIES: readonly Country[] = rows(COUNTRY_LINES).map(([name = "", alone, amongMany]) => ({
   name,

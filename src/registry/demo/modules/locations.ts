@@ -57,20 +57,7 @@ function drawCities(random: Random, home: City, count: number): City[] {
       countries[index < countries.length ? index : Math.floor(countries.length * random.unit() ** 1.5)];
     cities.push(drawCity(random, country ?? home.country));
   }
-  return count > 1 ? cities.sort(bySiteOrder) : cities;
-}
-
-/** The registry's order: the United States first, then by country, state and city. */
-function bySiteOrder(a: City, b: City): number {
-  if (a === b) return 0;
-  if (a.country !== b.country) {
-    if (a.country === "United States") return -1;
-    if (b.country === "United States") return 1;
-    return a.country < b.country ? -1 : 1;
-  }
-  const left = `${a.state ?? ""}|${a.city}`;
-  const right = `${b.state ?? ""}|${b.city}`;
-  return left < right ? -1 : left > right ? 1 : 0;
+  return count > 1 ? cities.sort((a, b) => a.order - b.order) : cities;
 }
 
 function drawLocation(random: Random, plan: StudyPlan, city: City): Location {
