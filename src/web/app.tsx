@@ -1,5 +1,6 @@
 /** @module The web site: middleware, routes, and what happens when something goes wrong. */
 import { Hono, type Context } from "hono";
+import { trimTrailingSlash } from "hono/trailing-slash";
 import { defaultAssetsFolder, readAssetUrls } from "./assets.ts";
 import { chromeOf } from "./chrome.ts";
 import { compression } from "./middleware/compression.ts";
@@ -15,9 +16,21 @@ import { machineRoutes } from "./routes/for-machines.ts";
 import { homeRoutes } from "./routes/home.tsx";
 import { searchRoutes } from "./routes/search.tsx";
 import { sitemapRoutes } from "./routes/sitemap.ts";
+import { glossaryRoutes } from "./glossary/glossary-routes.tsx";
 import type { Site } from "./site.ts";
+import { studyRoutes } from "./study/study-routes.tsx";
 import { ProblemPage } from "./views/problem-page.tsx";
 import { sendPage, type WebEnv } from "./web-env.ts";
+
+const PAGES = [
+  homeRoutes,
+  searchRoutes,
+  studyRoutes,
+  browseRoutes,
+  glossaryRoutes,
+  aboutRoutes,
+  sitemapRoutes,
+] as const;
 
 /**
  * The whole site as one Hono app, to be mounted last at `/`: whatever no page answers gets the 404 page.
@@ -33,13 +46,11 @@ export function createWebApp(site: Site): Hono<WebEnv> {
     c.set("chrome", chromeOf(site, assetUrl, c.req.url));
     await next();
   });
-  app.use(limits());
+  app.use(limits(), trimTrailingSlash());
   app.route("/", assetRoutes(assetsFolder));
   app.route("/", machineRoutes(site));
   app.use(conditional(site));
-  for (const routes of [homeRoutes, searchRoutes, browseRoutes, aboutRoutes, sitemapRoutes]) {
-    app.route("/", routes(site));
-  }
+  for (const routes of PAGES) app.route("/", routes(site));
   app.all("*", () => {
     throw new PageProblem(NO_SUCH_PAGE);
   });

@@ -11,9 +11,9 @@ interface TextField {
 }
 
 const MAIN_FIELDS: readonly TextField[] = [
-  { name: "cond", label: "Condition or disease", hint: "For example: asthma, breast cancer" },
+  { name: "cond", label: "Condition or disease", hint: "For example: asthma" },
   { name: "term", label: "Other words", hint: "A drug, a gene, an NCT number" },
-  { name: "locn", label: "City, state or country", hint: "For example: Boston, Texas, Spain" },
+  { name: "locn", label: "City, state or country", hint: "For example: Boston, Spain" },
 ];
 
 const MORE_FIELDS: readonly TextField[] = [

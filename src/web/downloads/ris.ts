@@ -1,4 +1,5 @@
 /** @module RIS, the format that reference managers read: one entry per study. */
+import { plainText } from "../../study/markup.ts";
 import type { Study } from "../../study/study.ts";
 import { titleOf } from "../../study/title.ts";
 import { registryStudyUrl } from "../urls.ts";
@@ -14,6 +15,7 @@ export function risOfStudy(study: Study): string {
   const sponsors = protocol.sponsorCollaboratorsModule;
   const status = protocol.statusModule;
   const posted = status?.studyFirstPostDateStruct?.date;
+  const summary = protocol.descriptionModule?.briefSummary;
   const registryId = parseNctId(nctId);
   const keywords = [
     ...(protocol.conditionsModule?.conditions ?? []),
@@ -31,7 +33,7 @@ export function risOfStudy(study: Study): string {
     ["J2", acronym],
     ["PY", posted?.slice(0, 4)],
     ["DA", posted?.replaceAll("-", "/")],
-    ["AB", protocol.descriptionModule?.briefSummary],
+    ["AB", summary === undefined ? undefined : plainText(summary)],
     ...keywords.map((word) => ["KW", word] as const),
     ["N1", status?.overallStatus === undefined ? undefined : `Status: ${status.overallStatus}`],
     ["UR", registryId === undefined ? undefined : registryStudyUrl(registryId)],

@@ -19,7 +19,7 @@ export class ResultChanging extends Error {
  * @throws ResultChanging when the data changed during each of three attempts
  */
 export async function wholeResult(
-  engine: SearchEngine,
+  engine: Pick<SearchEngine, "search">,
   request: SearchRequest,
   signal: AbortSignal,
 ): Promise<readonly NctId[]> {
@@ -31,7 +31,7 @@ export async function wholeResult(
 }
 
 async function numbersOfOneVersion(
-  engine: SearchEngine,
+  engine: Pick<SearchEngine, "search">,
   request: SearchRequest,
   signal: AbortSignal,
 ): Promise<Uint32Array | undefined> {

@@ -36,7 +36,7 @@ export function searchRoutes(site: Site): Hono<WebEnv> {
     const format = params.get("format");
     params.delete("format");
     const parsed = parseSearchUrl(params);
-    if (!parsed.ok) throw unreadableSearch(parsed.errors);
+    if (!parsed.ok) throw unreadableSearch(params, parsed.errors);
     const { request, ignored = [] } = parsed;
     if (format !== null) return download(site, c, request, format);
     if (isFromForm(params) && ignored.length === 0) return c.redirect(searchUrl(request), 302);
@@ -141,7 +141,9 @@ async function download(
 ): Promise<Response> {
   if (!isDownloadFormat(format)) {
     const message = "Downloads are made as csv, json or ris.";
-    throw unreadableSearch([{ parameter: "format", value: format.slice(0, 80), message }]);
+    throw unreadableSearch(new URL(c.req.url).searchParams, [
+      { parameter: "format", value: format.slice(0, 80), message },
+    ]);
   }
   return downloadResponse(site, request, format, c.req.raw.signal);
 }

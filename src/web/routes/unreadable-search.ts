@@ -10,13 +10,19 @@ export interface UnreadablePart {
   readonly message: string;
 }
 
-export function unreadableSearch(errors: readonly UnreadablePart[]): PageProblem {
+/** `query` is the whole address; the page offers the search without the parts at fault. */
+export function unreadableSearch(query: URLSearchParams, errors: readonly UnreadablePart[]): PageProblem {
+  const rest = new URLSearchParams(query);
+  for (const { parameter } of errors) rest.delete(parameter);
   return new PageProblem({
     status: 400,
     title: "A part of this search cannot be understood",
     lines: errors.map(
-      ({ parameter, value, message }) => `The value “${value}” of “${parameter}”: ${message}`,
+      ({ parameter, value, message }) => `“${value}” cannot be read as “${parameter}”. ${message}`,
     ),
-    suggestions: [{ href: searchFormUrl, words: "Start a new search" }],
+    suggestions:
+      rest.size === 0
+        ? []
+        : [{ href: `${searchFormUrl}?${rest}`, words: "Search without what cannot be understood" }],
   });
 }

@@ -54,7 +54,23 @@ export function SearchPage({ chrome, view }: { readonly chrome: Chrome; readonly
       <SearchForm request={request} hidden={view.hidden} more />
       <output id="live-status" class="visually-hidden" />
       <div class="search-columns">
-        <section id="results" aria-label="Results" data-found={`${found} found`}>
+        <details class="filters" id="filters">
+          <summary>Filters</summary>
+          <section aria-labelledby="filters-heading">
+            <h2 id="filters-heading">Filters</h2>
+            <a class="skip-filters" href="#results">
+              Skip filters
+            </a>
+            <FilterFields request={request} />
+            <div id="filter-groups">
+              <FilterGroups groups={view.groups} />
+            </div>
+            <button type="submit" form={SEARCH_FORM_ID} class="apply">
+              Apply filters
+            </button>
+          </section>
+        </details>
+        <section id="results" tabindex={-1} aria-label="Results" data-found={`${found} found`}>
           {view.notices.map((notice) => (
             <p key={notice} class="notice">
               {notice}
@@ -81,19 +97,6 @@ export function SearchPage({ chrome, view }: { readonly chrome: Chrome; readonly
             </>
           )}
         </section>
-        <details class="filters" id="filters">
-          <summary>Filters</summary>
-          <section aria-labelledby="filters-heading">
-            <h2 id="filters-heading">Filters</h2>
-            <FilterFields request={request} />
-            <div id="filter-groups">
-              <FilterGroups groups={view.groups} />
-            </div>
-            <button type="submit" form={SEARCH_FORM_ID} class="apply">
-              Apply filters
-            </button>
-          </section>
-        </details>
       </div>
     </Layout>
   );
