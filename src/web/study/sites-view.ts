@@ -1,0 +1,118 @@
+/** @module Where the study takes place: sites by country, state and city, those that may still take people in first. */
+import { presentCountryName } from "../../study/country.ts";
+import { wordsFor } from "../../study/enumerations.ts";
+import { statusWords } from "../../study/status.ts";
+import type { Location, Study } from "../../study/study.ts";
+import { groupBy } from "./group-by.ts";
+import { contactView, type ContactView } from "./people-view.ts";
+
+export interface SitesView {
+  /** Every site of the record. */
+  readonly count: number;
+  readonly countries: readonly CountryView[];
+  /** Said once instead of at each site, where no site has a status. */
+  readonly noSiteStatus: boolean;
+  readonly removedCountries: readonly string[];
+}
+
+export interface CountryView {
+  readonly name: string;
+  readonly count: number;
+  /** "12 sites, 3 recruiting" */
+  readonly countWords: string;
+  /** Sites that are, may be or will be open. */
+  readonly states: readonly StateView[];
+  /** Sites that the record calls closed. */
+  readonly closedStates: readonly StateView[];
+  readonly closedCount: number;
+}
+
+export interface StateView {
+  /** Absent for the sites of a country without states, and for those whose state is not given. */
+  readonly name?: string;
+  readonly cities: readonly { readonly name: string; readonly sites: readonly SiteView[] }[];
+}
+
+export interface SiteView {
+  readonly facility?: string;
+  /** Postcode. */
+  readonly zip?: string;
+  /** Absent where no site of the study has a status. */
+  readonly status?: string;
+  readonly isOpen: boolean;
+  readonly contacts: readonly ContactView[];
+}
+
+const CLOSED = new Set(["ACTIVE_NOT_RECRUITING", "COMPLETED", "SUSPENDED", "TERMINATED", "WITHDRAWN"]);
+
+const BY_NAME = new Intl.Collator("en", { sensitivity: "base", numeric: true });
+
+export function sitesView(study: Study): SitesView {
+  const locations = study.protocolSection.contactsLocationsModule?.locations ?? [];
+  const noSiteStatus = locations.every(({ status }) => status === undefined);
+  const byCountry = groupBy(locations, ({ country }) =>
+    country === undefined ? "Country not stated" : presentCountryName(country),
+  );
+  return {
+    count: locations.length,
+    countries: [...byCountry]
+      .map(([name, sites]) => countryView(name, sites, noSiteStatus))
+      .sort((a, b) => BY_NAME.compare(a.name, b.name)),
+    noSiteStatus,
+    removedCountries: (study.derivedSection?.miscInfoModule?.removedCountries ?? []).map(presentCountryName),
+  };
+}
+
+function countryView(name: string, sites: readonly Location[], noSiteStatus: boolean): CountryView {
+  const closed = sites.filter(({ status }) => status !== undefined && CLOSED.has(status));
+  const rest = sites.filter((site) => !closed.includes(site));
+  return {
+    name,
+    count: sites.length,
+    countWords: countWords(sites),
+    states: statesOf(rest, noSiteStatus),
+    closedStates: statesOf(closed, noSiteStatus),
+    closedCount: closed.length,
+  };
+}
+
+/** "12 sites: 3 recruiting, 8 completed, 1 not reported"; only the number where no site has a status. */
+function countWords(sites: readonly Location[]): string {
+  const total = `${sites.length.toLocaleString("en-US")} ${sites.length === 1 ? "site" : "sites"}`;
+  const byStatus = groupBy(sites, ({ status }) => status);
+  if (byStatus.size === 1 && byStatus.has(undefined)) return total;
+  const parts = [...byStatus].map(([status, group]) =>
+    status === undefined
+      ? `${group.length} with status not reported`
+      : `${group.length} ${statusWords(status).toLowerCase()}`,
+  );
+  return `${total}: ${parts.join(", ")}`;
+}
+
+function statesOf(sites: readonly Location[], noSiteStatus: boolean): readonly StateView[] {
+  return byName(groupBy(sites, ({ state }) => state ?? "")).map(([state, inState]) => ({
+    ...(state !== "" && { name: state }),
+    cities: byName(groupBy(inState, ({ city }) => city ?? "")).map(([city, inCity]) => ({
+      name: city === "" ? "City not stated" : city,
+      sites: inCity.map((site) => siteView(site, noSiteStatus)),
+    })),
+  }));
+}
+
+function byName(groups: ReadonlyMap<string, readonly Location[]>): [string, readonly Location[]][] {
+  return [...groups].sort(([a], [b]) => BY_NAME.compare(a, b));
+}
+
+function siteView(site: Location, noSiteStatus: boolean): SiteView {
+  const { facility, zip, status, contacts = [] } = site;
+  return {
+    ...(facility !== undefined && { facility }),
+    ...(zip !== undefined && { zip }),
+    ...(!noSiteStatus && {
+      status:
+        status === undefined ? "This site's status is not reported" : wordsFor("RecruitmentStatus", status),
+    }),
+    isOpen: status === "RECRUITING" || status === "AVAILABLE",
+    contacts: contacts.flatMap((contact) => contactView(contact) ?? []),
+  };
+}

@@ -1,0 +1,107 @@
+/** @module `/study/NCT01494480/slug`: the page of a study, and every other way people write its address. */
+import { type Context, Hono } from "hono";
+import { emptySearchRequest } from "../../query/search-url.ts";
+import { type NctId, parseNctId } from "../../study/nct-id.ts";
+import { titleOf } from "../../study/title.ts";
+import type { Study } from "../../study/study.ts";
+import { PageProblem, type Suggestion } from "../page-problem.ts";
+import type { Site } from "../site.ts";
+import { absoluteUrl, registryStudyUrl, searchUrl, studyUrl } from "../urls.ts";
+import { sendPage, type WebEnv } from "../web-env.ts";
+import { studyJsonLd } from "./json-ld.ts";
+import { StudyPage } from "./study-page.tsx";
+import { studyView } from "./study-view.ts";
+
+/**
+ * One address for each study; bare and lower-case numbers, missing zeros, wrong or old slugs, numbers that were
+ * merged into another, and ClinicalTrials.Veeva's `/study/{slug}` redirect to it for good.
+ */
+export function studyRoutes(site: Site): Hono<WebEnv> {
+  const routes = new Hono<WebEnv>({ strict: false });
+  routes.get("/study/:study", (c) => answer(site, c, c.req.param("study")));
+  routes.get("/study/:study/:slug", (c) => answer(site, c, c.req.param("study")));
+  return routes;
+}
+
+function answer(site: Site, c: Context<WebEnv>, asked: string): Response {
+  const nctId = parseNctId(asked) ?? site.store.nctIdBySlug(asked.toLowerCase());
+  if (nctId === undefined) throw notFound(asked);
+  const study = site.store.study(nctId);
+  if (study === undefined) return answerMissing(site, c, nctId);
+  const address = studyUrl(nctId, titleOf(study));
+  const { pathname, search } = new URL(c.req.url);
+  if (pathname !== address) return c.redirect(address + search, 301);
+  return sendPage(c, studyPage(study, nctId, c, site.now()));
+}
+
+function studyPage(study: Study, nctId: NctId, c: Context<WebEnv>, now: Date) {
+  const { chrome } = c.var;
+  const address = studyUrl(nctId, titleOf(study));
+  const registry = registryStudyUrl(nctId);
+  const [condition] = study.protocolSection.conditionsModule?.conditions ?? [];
+  return (
+    <StudyPage
+      chrome={chrome}
+      view={studyView(study, now)}
+      canonical={address}
+      jsonLd={studyJsonLd(study, absoluteUrl(chrome.origin, address), registry)}
+      links={{
+        registry,
+        print: `${address}?view=print`,
+        ...(condition !== undefined && { similar: recruitingFor(condition) }),
+      }}
+      print={c.req.query("view") === "print"}
+    />
+  );
+}
+
+/** The condition as a phrase, so that no word of it is taken for an operator. */
+function recruitingFor(condition: string): string {
+  return searchUrl({
+    ...emptySearchRequest,
+    text: { cond: `"${condition.replaceAll('"', " ")}"` },
+    status: ["RECRUITING"],
+  });
+}
+
+/** A number that is not here: merged into another study, taken out of the registry, or never seen. */
+function answerMissing(site: Site, c: Context<WebEnv>, nctId: NctId): Response {
+  const target = site.store.aliasTarget(nctId);
+  const study = target === undefined ? undefined : site.store.study(target);
+  if (target !== undefined && study !== undefined) {
+    return c.redirect(studyUrl(target, titleOf(study)), 301);
+  }
+  throw new PageProblem({
+    status: 404,
+    title: `There is no study ${nctId} here`,
+    lines: [
+      "It may be new and not loaded yet, the number may be mistyped, or the registry may have removed it.",
+      "The registry itself has the last word.",
+    ],
+    suggestions: [
+      { href: registryStudyUrl(nctId), words: `Look for ${nctId} at ClinicalTrials.gov` },
+      searchFor(nctId),
+    ],
+  });
+}
+
+function notFound(asked: string): PageProblem {
+  const words = asked.replaceAll(/[-_+\s]+/g, " ").trim();
+  return new PageProblem({
+    status: 404,
+    title: "There is no study at this address",
+    lines: [
+      "A study is found by its NCT number, for instance at /study/NCT01494480, or by searching for its words.",
+    ],
+    suggestions: words === "" ? [] : [searchFor(words)],
+  });
+}
+
+/** Long addresses are cut: the search is a help, not a copy of what was asked. */
+function searchFor(words: string): Suggestion {
+  const phrase = words.slice(0, 120).replaceAll('"', " ");
+  return {
+    href: searchUrl({ ...emptySearchRequest, text: { term: phrase } }),
+    words: `Search for “${phrase}”`,
+  };
+}
