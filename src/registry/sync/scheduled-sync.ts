@@ -2,6 +2,7 @@
 import { RegistryError } from "../ctgov-client/registry-error.ts";
 import type { Sleep } from "../ctgov-client/pace.ts";
 import { nextSyncAt, SPREAD_MINUTES } from "./schedule.ts";
+import { unlessBusy } from "./store-is-busy.ts";
 import { SyncUnderWay } from "./sync-lock.ts";
 import { readSyncProgress, writeSyncProgress } from "./sync-progress.ts";
 import type { SyncReport } from "./sync-report.ts";
@@ -26,9 +27,11 @@ export type SyncEvent =
   | { readonly kind: "busy"; readonly message: string }
   | { readonly kind: "waiting"; readonly nextRunAt: Date };
 
+type ScheduleStore = Pick<SyncStore, "summary" | "getState" | "setState">;
+
 export interface ScheduledSyncOptions {
-  /** Used between runs only. */
-  readonly store: SyncStore;
+  /** Asked between runs only. */
+  readonly store: ScheduleStore;
   /** One run, in this process or another: `(signal) => syncRegistry(…)`. */
   readonly sync: (signal: AbortSignal) => Promise<SyncReport>;
   readonly now: () => Date;
@@ -77,7 +80,7 @@ async function runOnce({ store, sync, signal }: ScheduledSyncOptions): Promise<S
   }
 }
 
-function isDue(store: SyncStore, now: Date): boolean {
+function isDue(store: ScheduleStore, now: Date): boolean {
   const { studies, invented } = store.summary();
   const { firstLoadCompletedAt, lastCompletedAt } = readSyncState(store);
   if (studies === 0 || invented || firstLoadCompletedAt === undefined || lastCompletedAt === undefined)
@@ -85,9 +88,12 @@ function isDue(store: SyncStore, now: Date): boolean {
   return now.getTime() - Date.parse(lastCompletedAt) > FRESH_FOR_MS;
 }
 
-function tellNextRun(store: SyncStore, nextRunAt: Date): void {
+function tellNextRun(store: ScheduleStore, nextRunAt: Date): void {
   const progress = readSyncProgress(store);
-  if (progress !== undefined) writeSyncProgress(store, { ...progress, nextRunAt: nextRunAt.toISOString() });
+  if (progress === undefined) return;
+  unlessBusy(() => {
+    writeSyncProgress(store, { ...progress, nextRunAt: nextRunAt.toISOString() });
+  });
 }
 
 /** False where the sleep was cut short by the signal. */

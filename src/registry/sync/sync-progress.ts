@@ -68,9 +68,9 @@ export function progressSentence(progress: SyncProgress): string {
     case "idle":
       return `Complete: ${done} studies.`;
     case "stopped":
-      return `Stopped at ${done}${ofAll} studies; it goes on there next time.`;
+      return `Stopped with ${done} studies; the next run goes on there.`;
     case "failed":
-      return `The last update did not succeed; ${done}${ofAll} studies are here and stay.`;
+      return `The last update did not succeed; the ${done} studies that are here stay.`;
   }
 }
 

@@ -111,7 +111,7 @@ export async function syncRegistry(store: SyncStore, options: SyncOptions): Prom
     const finishedAt = now().toISOString();
     return { outcome, kind, dataTimestamp, ...counts, studies, startedAt, finishedAt, notes };
   } catch (error) {
-    sayWhyItEnded(error, signal?.aborted === true, report, now);
+    sayWhyItEnded(run, error);
     throw error;
   } finally {
     lock.release();
@@ -170,15 +170,14 @@ async function loadEverything(
   return { outcome: "complete", kind: "first-load", dataTimestamp };
 }
 
-function sayWhyItEnded(error: unknown, aborted: boolean, report: SyncRun["report"], now: () => Date): void {
+function sayWhyItEnded({ store, report, signal, now }: SyncRun, error: unknown): void {
   const message = error instanceof Error ? error.message : String(error);
   const unreachable = error instanceof RegistryError && error.code === "unreachable";
+  const at = now().toISOString();
   try {
-    report(
-      aborted
-        ? { phase: "stopped" }
-        : { phase: "failed", lastError: { at: now().toISOString(), message, unreachable } },
-    );
+    const { studies: done } = store.summary();
+    if (signal?.aborted === true) report({ phase: "stopped", done, expected: undefined });
+    else report({ phase: "failed", done, expected: undefined, lastError: { at, message, unreachable } });
   } catch {
     // The disk may be full, or the lock lost: the error that ended the run is the one to tell, and it is thrown on.
   }
