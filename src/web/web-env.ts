@@ -14,4 +14,4 @@ export function sendPage(c: Context<WebEnv>, page: VNode, status: PageStatus = 2
   return c.html(`<!doctype html>${renderToString(page)}`, status);
 }
 
-export type PageStatus = 200 | 400 | 404 | 405 | 414 | 500 | 503;
+export type PageStatus = 200 | 400 | 404 | 405 | 410 | 414 | 500 | 503;
