@@ -1,0 +1,181 @@
+/**
+ * @module The store: every study record with its earlier versions, in one SQLite file. Reading never waits for writing;
+ * what a batch brings is visible from its commit on, in this process and in others.
+ */
+import type { Card } from "../study/card.ts";
+import { numberOfNctId } from "../study/nct-id.ts";
+import type { NctId } from "../study/nct-id.ts";
+import type { Study } from "../study/study.ts";
+import { openBatch } from "./batch.ts";
+import type { Batch } from "./batch.ts";
+import { guarded, openForReading, openForWriting } from "./open-database.ts";
+import { dataVersionOf, publicationsOf } from "./publication.ts";
+import { decodeRecord } from "./record-codec.ts";
+import { storeReader } from "./store-reader.ts";
+import type {
+  QuarantinedRecord,
+  Removal,
+  SitemapEntry,
+  StoreChanges,
+  StoredStudy,
+  StudyVersion,
+} from "./store-reader.ts";
+import { StoreError } from "./store-error.ts";
+
+/** Everything here is known without looking at records: it is cheap enough for every page. */
+export interface StoreSummary {
+  readonly studies: number;
+  readonly dataVersion: string;
+  /** The registry's date of its data: `2026-11-20T09:00:05`, or the day alone when it comes from files. */
+  readonly dataTimestamp?: string;
+  /** Where the last change came from. */
+  readonly source?: string;
+  /** Records that could not be taken and have not been replaced by a good one since. */
+  readonly quarantined: number;
+  /** Whether any stored study belongs to the demonstration registry. */
+  readonly invented: boolean;
+  /** When the last change was committed; ISO 8601, UTC. */
+  readonly updatedAt?: string;
+}
+
+export interface RegistryStore {
+  readonly folder: string;
+  study(nctId: NctId): Study | undefined;
+  /** The record's JSON text, compact, keys and numbers as the registry wrote them. */
+  studyJson(nctId: NctId): string | undefined;
+  storedStudy(nctId: NctId): StoredStudy | undefined;
+  /** In the order asked for; a number that is not stored is left out. */
+  cards(nctIds: readonly NctId[]): Card[];
+  /** The study that a former number leads to. */
+  aliasTarget(nctId: NctId): NctId | undefined;
+  /** When a study that was stored once was taken out. */
+  removal(nctId: NctId): Removal | undefined;
+  summary(): StoreSummary;
+  /** The present data version. One row by primary key: cheap enough to ask before every answer. */
+  dataVersion(): string;
+  /** Oldest first; the current one is last, unless the study was removed. */
+  versions(nctId: NctId): StudyVersion[];
+  /** The record as it stood in version `number` of {@link versions}. */
+  version(nctId: NctId, number: number): Study | undefined;
+  /** Newest first. */
+  quarantine(page?: { readonly limit?: number; readonly offset?: number }): QuarantinedRecord[];
+  /** Every study, by number. */
+  sitemapEntries(): Iterable<SitemapEntry>;
+  /**
+   * What changed after a data version; everything when it is undefined or was never this store's. The records are those
+   * of the returned data version even when a batch is committed while they are read.
+   */
+  changesSince(dataVersion?: string): StoreChanges;
+  getState(key: string): string | undefined;
+  /** @throws StoreError `batch-open` while a batch of this store is open: use the batch's own `setState` then. */
+  setState(key: string, value: string): void;
+  /**
+   * Begins the one transaction that may be open at a time. `source` is shown to visitors as the origin of the data.
+   * @throws StoreError `batch-open`, or `store-busy` when another process is writing.
+   */
+  beginBatch(source: string): Batch;
+  close(): void;
+}
+
+export interface StoreOptions {
+  /** Opens an existing store without the right or the wish to change it. */
+  readonly readonly?: boolean;
+  readonly now?: () => Date;
+}
+
+/**
+ * Opens the store in a folder, made where it is missing unless `readonly` is set.
+ * @throws StoreError with the next step when there is none, or it cannot be read or written.
+ */
+export function openRegistryStore(folder: string, options: StoreOptions = {}): RegistryStore {
+  // Opened once for writing even before the first batch: it makes the tables, and says early that it may not write.
+  let writer = options.readonly === true ? undefined : openForWriting(folder);
+  const database = openForReading(folder);
+  const reader = storeReader(database);
+  const publications = publicationsOf(database);
+  let batchIsOpen = false;
+
+  const read = <Result>(work: () => Result): Result => guarded(folder, work);
+
+  function freeWriter(): NonNullable<typeof writer> {
+    if (options.readonly === true)
+      throw new StoreError(
+        "store-read-only",
+        `The store in ${folder} was opened for reading only.`,
+        "Open it for writing to change it.",
+      );
+    if (batchIsOpen)
+      throw new StoreError(
+        "batch-open",
+        "A batch of this store is still open.",
+        "Commit the batch or roll it back first.",
+      );
+    writer ??= openForWriting(folder);
+    return writer;
+  }
+
+  return {
+    folder,
+    study: (nctId) =>
+      read(() => {
+        const stored = reader.current(numberOfNctId(nctId));
+        return stored === undefined ? undefined : studyOf(decodeRecord(stored));
+      }),
+    studyJson: (nctId) =>
+      read(() => {
+        const stored = reader.current(numberOfNctId(nctId));
+        return stored === undefined ? undefined : decodeRecord(stored);
+      }),
+    storedStudy: (nctId) => read(() => reader.storedStudy(numberOfNctId(nctId))),
+    cards: (nctIds) => read(() => reader.cards(nctIds.map(numberOfNctId))),
+    aliasTarget: (nctId) => read(() => reader.aliasTarget(numberOfNctId(nctId))),
+    removal: (nctId) => read(() => reader.removal(numberOfNctId(nctId))),
+    summary: () =>
+      read(() => {
+        const latest = publications.latest();
+        return {
+          studies: latest.studies,
+          dataVersion: dataVersionOf(latest),
+          quarantined: latest.quarantined,
+          invented: latest.inventedStudies > 0,
+          ...(latest.dataTimestamp !== null && { dataTimestamp: latest.dataTimestamp }),
+          ...(latest.publication > 0 && { source: latest.source, updatedAt: latest.publishedAt }),
+        };
+      }),
+    dataVersion: () => read(() => dataVersionOf(publications.latest())),
+    versions: (nctId) => read(() => reader.versions(numberOfNctId(nctId))),
+    version: (nctId, number) => read(() => reader.version(numberOfNctId(nctId), number)),
+    quarantine: ({ limit = 100, offset = 0 } = {}) => read(() => reader.quarantine(limit, offset)),
+    sitemapEntries: () => reader.sitemapEntries(read),
+    changesSince: (dataVersion) => read(() => reader.changesSince(publications, dataVersion, read)),
+    getState: (key) => read(() => reader.getState(key)),
+    setState: (key, value) => {
+      const free = freeWriter();
+      guarded(folder, () =>
+        free
+          .prepare(
+            "insert into state (key, value) values (?, ?) on conflict (key) do update set value = excluded.value",
+          )
+          .run(key, value),
+      );
+    },
+    beginBatch: (source) => {
+      const free = freeWriter();
+      const batch = openBatch(free, folder, source, options.now ?? ((): Date => new Date()), () => {
+        batchIsOpen = false;
+      });
+      batchIsOpen = true;
+      return batch;
+    },
+    close: () => {
+      database.close();
+      writer?.close();
+      writer = undefined;
+    },
+  };
+}
+
+/** Only records that `parseStudy` accepted are stored, so what comes back has the type; order of keys is kept. */
+function studyOf(text: string): Study {
+  return JSON.parse(text) as Study;
+}

@@ -1,0 +1,246 @@
+/** @module The reading half of the store: its questions, over one connection. Errors are translated by the caller. */
+import type { Database } from "better-sqlite3";
+import type { Card } from "../study/card.ts";
+import { nctIdOfNumber } from "../study/nct-id.ts";
+import type { NctId } from "../study/nct-id.ts";
+import type { Study } from "../study/study.ts";
+import { cardColumn, decodeCard } from "./card-codec.ts";
+import { dataVersionOf } from "./publication.ts";
+import type { Publications } from "./publication.ts";
+import { decodeRecord } from "./record-codec.ts";
+import type { EncodedText } from "./record-codec.ts";
+
+export interface StoredStudy {
+  readonly study: Study;
+  /** Hexadecimal. */
+  readonly contentHash: string;
+  /** ISO 8601, UTC. */
+  readonly firstStoredAt: string;
+  /** When the present version became the current one; ISO 8601, UTC. */
+  readonly changedAt: string;
+}
+
+export interface StudyVersion {
+  /** 1 for the oldest kept. Numbers move up when a still older version is imported later. */
+  readonly number: number;
+  readonly current: boolean;
+  /** Hexadecimal. */
+  readonly contentHash: string;
+  readonly lastUpdatePostDate?: string;
+  readonly versionHolder?: string;
+  /** When we stored it; ISO 8601, UTC. */
+  readonly storedAt: string;
+}
+
+export interface Removal {
+  /** ISO 8601, UTC. */
+  readonly removedAt: string;
+  /** The study that it was merged into. */
+  readonly mergedInto?: NctId;
+}
+
+export interface QuarantinedRecord {
+  readonly source: string;
+  readonly nctId?: NctId;
+  readonly reason: string;
+  readonly excerpt: string;
+  /** ISO 8601, UTC. */
+  readonly notedAt: string;
+}
+
+export interface SitemapEntry {
+  readonly nctId: NctId;
+  readonly title: string;
+  readonly lastUpdatePostDate?: string;
+}
+
+export interface StoreChanges {
+  /** The version that the changes lead to. */
+  readonly dataVersion: string;
+  /** Everything is listed, because the version asked from is unknown here: forget what you held. */
+  readonly fromScratch: boolean;
+  readonly changedCount: number;
+  /** May be walked more than once; records are read as they are asked for. */
+  readonly changed: Iterable<Study>;
+  readonly removed: readonly NctId[];
+}
+
+type Guard = <Result>(work: () => Result) => Result;
+
+/** Rows fetched at once where all studies are walked: no statement stays open between two steps of the walk. */
+const WALK_ROWS = 1_000;
+
+export type StoreReader = ReturnType<typeof storeReader>;
+
+// Inferred return type: it is read only by registry-store.ts, which declares the public one.
+export function storeReader(database: Database) {
+  const current = database.prepare<[number], EncodedText>(
+    "select dictionary, data from study join record using (recordId) where study.nctNumber = ?",
+  );
+  const byRecordId = database.prepare<[number], EncodedText>(
+    "select dictionary, data from record where recordId = ?",
+  );
+  const stored = database.prepare<
+    [number],
+    EncodedText & { contentHash: Buffer; firstStoredAt: string; changedAt: string }
+  >(
+    `select dictionary, data, contentHash, first.publishedAt as firstStoredAt, changed.publishedAt as changedAt
+     from study join record using (recordId)
+     join publication as first on first.publication = study.firstPublication
+     join publication as changed on changed.publication = study.changedPublication
+     where study.nctNumber = ?`,
+  );
+  const card = database.prepare<[number], string>("select card from study where nctNumber = ?").pluck();
+  const aliasTarget = database
+    .prepare<[number], number>("select nctNumber from alias where aliasNumber = ?")
+    .pluck();
+  const removal = database.prepare<[number], { removedAt: string; mergedInto: number | null }>(
+    `select publishedAt as removedAt, mergedInto from removal join publication using (publication)
+     where nctNumber = ?`,
+  );
+  const versions = database.prepare<
+    { nctNumber: number },
+    {
+      recordId: number;
+      current: 0 | 1;
+      contentHash: string;
+      lastUpdatePostDate: string | null;
+      versionHolder: string | null;
+      storedAt: string;
+    }
+  >(
+    `select recordId, recordId is (select recordId from study where nctNumber = @nctNumber) as current,
+       lower(hex(contentHash)) as contentHash, lastUpdatePostDate, versionHolder, publishedAt as storedAt
+     from record join publication using (publication) where nctNumber = @nctNumber
+     order by current, lastUpdatePostDate, versionHolder, recordId`,
+  );
+  const quarantine = database.prepare<
+    [number, number],
+    { source: string; nctNumber: number | null; reason: string; excerpt: string; notedAt: string }
+  >(
+    `select quarantine.source, nctNumber, reason, excerpt, publishedAt as notedAt
+     from quarantine join publication using (publication)
+     where resolved is null order by quarantineId desc limit ? offset ?`,
+  );
+  const entries = database.prepare<
+    [number, number],
+    { nctNumber: number; title: string; lastUpdatePostDate: string | null }
+  >(
+    `select nctNumber, ${cardColumn("briefTitle")} as title, ${cardColumn("lastUpdatePostDate")} as lastUpdatePostDate
+     from study where nctNumber > ? order by nctNumber limit ?`,
+  );
+  const changedSince = database
+    .prepare<[number], number>(
+      "select recordId from study where changedPublication > ? order by changedPublication, nctNumber",
+    )
+    .pluck();
+  const removedSince = database
+    .prepare<[number], number>("select nctNumber from removal where publication > ? order by nctNumber")
+    .pluck();
+  const state = database.prepare<[string], string>("select value from state where key = ?").pluck();
+
+  function* studiesOf(recordIds: readonly number[], guard: Guard): Generator<Study> {
+    for (const recordId of recordIds) {
+      const row = guard(() => byRecordId.get(recordId));
+      // Rows of `record` are never deleted. The cast holds as in registry-store.ts: only checked records are stored.
+      if (row !== undefined) yield JSON.parse(guard(() => decodeRecord(row))) as Study;
+    }
+  }
+
+  return {
+    current: (nctNumber: number): EncodedText | undefined => current.get(nctNumber),
+
+    storedStudy(nctNumber: number): StoredStudy | undefined {
+      const row = stored.get(nctNumber);
+      if (row === undefined) return undefined;
+      return {
+        // As above: only checked records are stored.
+        study: JSON.parse(decodeRecord(row)) as Study,
+        contentHash: row.contentHash.toString("hex"),
+        firstStoredAt: row.firstStoredAt,
+        changedAt: row.changedAt,
+      };
+    },
+
+    cards(nctNumbers: readonly number[]): Card[] {
+      const found: Card[] = [];
+      for (const nctNumber of nctNumbers) {
+        const text = card.get(nctNumber);
+        if (text !== undefined) found.push(decodeCard(text));
+      }
+      return found;
+    },
+
+    aliasTarget(nctNumber: number): NctId | undefined {
+      const target = aliasTarget.get(nctNumber);
+      return target === undefined ? undefined : nctIdOfNumber(target);
+    },
+
+    removal(nctNumber: number): Removal | undefined {
+      const row = removal.get(nctNumber);
+      if (row === undefined) return undefined;
+      return {
+        removedAt: row.removedAt,
+        ...(row.mergedInto !== null && { mergedInto: nctIdOfNumber(row.mergedInto) }),
+      };
+    },
+
+    versions: (nctNumber: number): StudyVersion[] =>
+      versions.all({ nctNumber }).map((row, index) => ({
+        number: index + 1,
+        current: row.current === 1,
+        contentHash: row.contentHash,
+        storedAt: row.storedAt,
+        ...(row.lastUpdatePostDate !== null && { lastUpdatePostDate: row.lastUpdatePostDate }),
+        ...(row.versionHolder !== null && { versionHolder: row.versionHolder }),
+      })),
+
+    version(nctNumber: number, number: number): Study | undefined {
+      const recordId = versions.all({ nctNumber })[number - 1]?.recordId;
+      const row = recordId === undefined ? undefined : byRecordId.get(recordId);
+      return row === undefined ? undefined : (JSON.parse(decodeRecord(row)) as Study);
+    },
+
+    quarantine: (limit: number, offset: number): QuarantinedRecord[] =>
+      quarantine.all(limit, offset).map(({ nctNumber, ...row }) => ({
+        ...row,
+        ...(nctNumber !== null && { nctId: nctIdOfNumber(nctNumber) }),
+      })),
+
+    sitemapEntries: (guard: Guard): Iterable<SitemapEntry> => ({
+      *[Symbol.iterator]() {
+        let after = 0;
+        for (;;) {
+          const rows = guard(() => entries.all(after, WALK_ROWS));
+          for (const { nctNumber, title, lastUpdatePostDate } of rows)
+            yield {
+              nctId: nctIdOfNumber(nctNumber),
+              title,
+              ...(lastUpdatePostDate !== null && { lastUpdatePostDate }),
+            };
+          const last = rows.at(-1);
+          if (last === undefined || rows.length < WALK_ROWS) return;
+          after = last.nctNumber;
+        }
+      },
+    }),
+
+    changesSince(publications: Publications, since: string | undefined, guard: Guard): StoreChanges {
+      // One transaction, so that lists and version belong together; the records they name never change afterwards.
+      return database.transaction((): StoreChanges => {
+        const latest = publications.latest();
+        const from = since === undefined ? undefined : publications.named(since);
+        const recordIds = changedSince.all(from?.publication ?? 0);
+        return {
+          dataVersion: dataVersionOf(latest),
+          fromScratch: from === undefined,
+          changedCount: recordIds.length,
+          changed: { [Symbol.iterator]: () => studiesOf(recordIds, guard) },
+          removed: removedSince.all(from?.publication ?? 0).map(nctIdOfNumber),
+        };
+      })();
+    },
+
+    getState: (key: string): string | undefined => state.get(key),
+  };
+}
