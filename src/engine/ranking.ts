@@ -1,0 +1,75 @@
+/**
+ * @module How well a study answers the words of a search: one formula for every engine, in integers, so that all
+ * engines on all machines put the same studies in the same order.
+ *
+ * A word found in a search area scores, over the pieces of the area that have it,
+ *
+ *     rarity(word) × Σ weight(piece) × impact(piece)
+ *
+ * - `weight`: the registry's published weight of the piece in the area, in hundredths ({@link weightOf});
+ * - `impact`: repetition and length, BM25's saturation, 1 to 255 (`impact.ts`);
+ * - `rarity`: BM25's logarithm of how few studies have the word in the area ({@link rarityOf}).
+ *
+ * A term or phrase scores the sum over its words. Of that, a term whose words stand apart in every value keeps half
+ * (the registry's "relaxation, with a penalty"). When a name consists of just the searched words
+ * ({@link LEADING_PIECES}), the best score that its words could reach anywhere is added, by the weight of that piece:
+ * studies with exactly this condition, title, treatment or number lead.
+ *
+ * Then OR and AND add, NOT and filters give nothing, and `TILT[…]` multiplies by {@link tiltOf}. The parameters of a
+ * request add up. Equal scores: the higher NCT id first.
+ */
+import { MAX_IMPACT } from "./impact.ts";
+
+/** Pieces that name a study or what it is about. */
+export const LEADING_PIECES: ReadonlySet<string> = new Set([
+  "NCTId",
+  "OrgStudyId",
+  "Acronym",
+  "BriefTitle",
+  "OfficialTitle",
+  "Condition",
+  "InterventionName",
+  "LeadSponsorName",
+]);
+
+/** Weight of a piece that is searched by its own name, in no published area. */
+export const OWN_WEIGHT = 1;
+
+/** A published weight (0 to 1) in hundredths, as a whole number. */
+export function weightOf(published: number): number {
+  return Math.round(published * 100);
+}
+
+/**
+ * @param having studies that have the word in the area
+ * @param studies all studies
+ * @returns 1 for a word that nearly all have, about 400 for one among 600,000
+ */
+export function rarityOf(having: number, studies: number): number {
+  return Math.max(1, Math.round(32 * Math.log(1 + (studies - having + 0.5) / (having + 0.5))));
+}
+
+/** What is left to a term whose words stand apart. */
+export function apart(score: number): number {
+  return Math.floor(score / 2);
+}
+
+/**
+ * What an exact name adds.
+ * @param rarities of the distinct searched words
+ * @param weights of all pieces of the area, see {@link weightOf}
+ * @param nameWeight of the piece that is the name
+ */
+export function leadOf(rarities: readonly number[], weights: readonly number[], nameWeight: number): number {
+  const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+  return Math.round((sum(rarities) * sum(weights) * MAX_IMPACT * nameWeight) / 100);
+}
+
+/**
+ * The factor of `TILT[…]`: 1 at the registry's highest value of the field, a half at its lowest and where the study
+ * has none.
+ */
+export function tiltOf(value: number | undefined, lowest: number, highest: number): number {
+  if (value === undefined || highest <= lowest) return 0.5;
+  return 0.5 + (0.5 * (value - lowest)) / (highest - lowest);
+}

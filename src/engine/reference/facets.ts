@@ -1,0 +1,117 @@
+/**
+ * @module Facet counts by their definition: a value's count is the total of the search in which it is the facet's
+ * only selection. So a facet is counted over the studies that satisfy everything else: OR within it, AND across.
+ */
+import type { SearchRequest } from "../../query/search-request.ts";
+import { asksForPlace, matchesSex, structuredMatcher } from "../../query/structured-conditions.ts";
+import { facetSelection, withoutFacet } from "../facet-selection.ts";
+import type { FacetCount, FacetName } from "../search-engine.ts";
+import type { IndexedStudy } from "./indexed-study.ts";
+import type { Names } from "./names.ts";
+
+/**
+ * Counts one facet.
+ * @param studies those that satisfy the request {@link withoutFacet}
+ * @param limit values kept, the largest; selected ones are always kept
+ */
+export function countFacet(
+  facet: FacetName,
+  studies: Iterable<IndexedStudy>,
+  request: SearchRequest,
+  names: Names,
+  limit: number,
+): readonly FacetCount[] {
+  const keysOf = keyReader(facet, withoutFacet(request, facet));
+  const counts = new Map<string, number>();
+  for (const study of studies)
+    for (const key of new Set(keysOf(study))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const selection = facetSelection(request, facet);
+  for (const key of selection.keys()) if (!counts.has(key)) counts.set(key, 0);
+  return [...counts]
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .filter(([key], rank) => rank < limit || selection.has(key))
+    .map(([key, count]) => facetCount(facet, key, count, selection.get(key), names));
+}
+
+type KeyReader = (study: IndexedStudy) => Iterable<string>;
+
+/** The keys of the values that would find a study. */
+function keyReader(facet: FacetName, others: SearchRequest): KeyReader {
+  switch (facet) {
+    case "status":
+      return statusKeys(others);
+    case "phase":
+      return ({ facts }) => facts.phases;
+    case "type":
+      return ({ facts }) => present(facts.studyType);
+    case "purpose":
+      return ({ facts }) => present(facts.primaryPurpose);
+    case "sex":
+      return ({ facts }) => (["FEMALE", "MALE"] as const).filter((sex) => matchesSex(facts.sex, sex));
+    case "healthy":
+      return ({ facts }) => present(facts.healthyVolunteers);
+    case "funder":
+      return ({ facts }) => present(facts.leadSponsorClass);
+    case "results":
+      return ({ facts }) => [String(facts.hasResults)];
+    case "country":
+    case "state":
+    case "city":
+      return placeKeys(facet, others);
+    case "condition":
+      return ({ facts }) => facts.conditionIds;
+    case "treatment":
+      return ({ facts }) => facts.treatments;
+    case "sponsor":
+      return ({ facts }) => facts.sponsors;
+  }
+}
+
+/** Together with the rest the name must hold for one and the same site. */
+function placeKeys(facet: "country" | "state" | "city", others: SearchRequest): KeyReader {
+  const matcher = structuredMatcher(others);
+  return ({ facts }) =>
+    facts.sites
+      .filter((site) => matcher.siteMatches(site, facts.overallStatus))
+      .flatMap((site) => present(site[facet]));
+}
+
+/** Where a place is asked for, the site there must have the status itself, or none of its own. */
+function statusKeys(others: SearchRequest): KeyReader {
+  if (!asksForPlace(others)) return ({ facts }) => present(facts.overallStatus);
+  const matchers = new Map<string, ReturnType<typeof structuredMatcher>>();
+  return ({ facts }) =>
+    present(facts.overallStatus).filter((status) => {
+      const matcher = matchers.get(status) ?? structuredMatcher({ ...others, status: [status] });
+      matchers.set(status, matcher);
+      return facts.sites.some((site) => matcher.siteMatches(site, status));
+    });
+}
+
+function present(value: string | boolean | undefined): string[] {
+  return value === undefined ? [] : [String(value)];
+}
+
+/** Places are chosen by name; conditions, treatments and sponsors by a key that people need not see. */
+function facetCount(
+  facet: FacetName,
+  key: string,
+  count: number,
+  selected: string | undefined,
+  names: Names,
+): FacetCount {
+  const label = labelOf(facet, key, names);
+  const isPlace = facet === "country" || facet === "state" || facet === "city";
+  const value = selected ?? (isPlace ? (label ?? key) : key);
+  return label === undefined || label === value ? { value, count } : { value, label, count };
+}
+
+function labelOf(facet: FacetName, key: string, names: Names): string | undefined {
+  if (facet === "country") return names.countries.label(key);
+  if (facet === "state") return names.states.label(key);
+  if (facet === "city") return names.cities.label(key);
+  if (facet === "condition") return names.conditions.label(key);
+  if (facet === "treatment") return names.treatments.label(key);
+  if (facet === "sponsor") return names.sponsors.label(key);
+  return undefined;
+}

@@ -1,0 +1,76 @@
+/** @module Every distinct written word of the registry once, as a number, with the form under which it is compared. */
+import { wordForms, writtenWords } from "../../vocabulary/word-forms.ts";
+
+/** A written word (case and accents kept) or a whole coded value. */
+export type WordId = number;
+/** What all spellings of a word share (`EXPANSION[Term]`). */
+export type FormId = number;
+
+/** Grows with the studies; words of studies that are gone stay, which costs nothing but their memory. */
+export class Lexicon {
+  readonly #words = new Map<string, WordId>();
+  readonly #forms = new Map<string, FormId>();
+  readonly #formOfWord: FormId[] = [];
+  readonly #texts: string[] = [];
+  /** Written words that fold to more than one (`½` is `1`, `2`) or to none. */
+  readonly #splits = new Map<string, readonly WordId[]>();
+
+  /** Numbers of the words of a text, in order. */
+  read(text: string): readonly WordId[] {
+    const ids: WordId[] = [];
+    for (const word of writtenWords(text)) {
+      const id = this.#words.get(word);
+      if (id === undefined) ids.push(...this.#readNewWord(word));
+      else ids.push(id);
+    }
+    return ids;
+  }
+
+  /** The number of a coded value, a number or a date, taken whole. */
+  code(value: string): WordId {
+    return this.#words.get(value) ?? this.#add(value, wordForms(value).join(" "));
+  }
+
+  /** The word or value itself. */
+  text(word: WordId): string {
+    return this.#texts[word] ?? "";
+  }
+
+  form(word: WordId): FormId {
+    return this.#formOfWord[word] ?? -1;
+  }
+
+  /** The forms of a searched text; -1 stands for a word that no study has. */
+  findForms(text: string): readonly FormId[] {
+    return writtenWords(text).flatMap((word) => wordForms(word).map((form) => this.#forms.get(form) ?? -1));
+  }
+
+  /** The words of a searched text as written; -1 stands for a word that no study has in that spelling. */
+  findWords(text: string): readonly WordId[] {
+    return writtenWords(text).flatMap((word) => this.#splits.get(word) ?? [this.#words.get(word) ?? -1]);
+  }
+
+  #readNewWord(word: string): readonly WordId[] {
+    const split = this.#splits.get(word);
+    if (split !== undefined) return split;
+    const forms = wordForms(word);
+    const [form] = forms;
+    if (form !== undefined && forms.length === 1) return [this.#add(word, form)];
+    const parts = forms.map((part) => this.#words.get(part) ?? this.#add(part, part));
+    this.#splits.set(word, parts);
+    return parts;
+  }
+
+  #add(word: string, form: string): WordId {
+    const id = this.#texts.length;
+    this.#words.set(word, id);
+    this.#texts.push(word);
+    let formId = this.#forms.get(form);
+    if (formId === undefined) {
+      formId = this.#forms.size;
+      this.#forms.set(form, formId);
+    }
+    this.#formOfWord.push(formId);
+    return id;
+  }
+}

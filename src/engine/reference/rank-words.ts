@@ -1,0 +1,83 @@
+/** @module The rank of a study for sought words, by the formula of `engine/ranking.ts`. */
+import { impactOf } from "../impact.ts";
+import { apart, leadOf, LEADING_PIECES, rarityOf, weightOf } from "../ranking.ts";
+import type { Corpus } from "./corpus.ts";
+import type { IndexedStudy } from "./indexed-study.ts";
+import { eachValue, pieceNumber, type PieceNumber } from "./study-values.ts";
+import type { SoughtWords } from "./words-clause.ts";
+
+/** Makes the score function of a clause. How rare the words are is counted when it is first asked. */
+export function rankWords(
+  words: SoughtWords,
+  corpus: Corpus,
+  hasPhrase: (study: IndexedStudy) => boolean,
+): (study: IndexedStudy) => number {
+  const weights = new Map(words.fields.map(({ piece, weight }) => [pieceNumber(piece), weightOf(weight)]));
+  const names = new Set(
+    words.fields.filter(({ piece }) => LEADING_PIECES.has(piece.name)).map(({ piece }) => pieceNumber(piece)),
+  );
+  let rarities: readonly number[] | undefined;
+  return (study) => {
+    rarities ??= countRarities(words, corpus);
+    const { fields, nameWeight } = readStudy(study, words, names, weights);
+    let score = 0;
+    for (const [piece, { length, frequencies }] of fields)
+      for (const [index, frequency] of frequencies.entries())
+        if (frequency > 0)
+          score +=
+            (rarities[index] ?? 0) *
+            (weights.get(piece) ?? 0) *
+            impactOf(frequency, length, corpus.averageLength(piece));
+    if (words.sought.length > 1 && !hasPhrase(study)) score = apart(score);
+    return score + leadOf(rarities, [...weights.values()], nameWeight);
+  };
+}
+
+interface FieldUse {
+  length: number;
+  /** Parallel to the distinct words. */
+  readonly frequencies: number[];
+}
+
+/** Occurrences by piece, and the weight of the best name that consists of just the sought words (0: none does). */
+function readStudy(
+  study: IndexedStudy,
+  { sought, distinct, wanted, keyOf }: SoughtWords,
+  names: ReadonlySet<PieceNumber>,
+  weights: ReadonlyMap<PieceNumber, number>,
+): { readonly fields: ReadonlyMap<PieceNumber, FieldUse>; readonly nameWeight: number } {
+  const { values } = study;
+  const fields = new Map<PieceNumber, FieldUse>();
+  let nameWeight = 0;
+  eachValue(values, wanted, (piece, _element, from, to) => {
+    const use = fields.get(piece) ?? { length: 0, frequencies: distinct.map(() => 0) };
+    fields.set(piece, use);
+    use.length += to - from;
+    for (let at = from; at < to; at += 1) {
+      const index = distinct.indexOf(keyOf(values[at] ?? -1));
+      if (index >= 0) use.frequencies[index] = (use.frequencies[index] ?? 0) + 1;
+    }
+    const isName =
+      names.has(piece) &&
+      to - from === sought.length &&
+      sought.every((word, index) => keyOf(values[from + index] ?? -1) === word);
+    if (isName) nameWeight = Math.max(nameWeight, weights.get(piece) ?? 0);
+  });
+  return { fields, nameWeight };
+}
+
+function countRarities({ distinct, wanted, keyOf }: SoughtWords, corpus: Corpus): readonly number[] {
+  const having = distinct.map(() => 0);
+  for (const { values } of corpus.studies) {
+    const present = new Set<number>();
+    eachValue(values, wanted, (_piece, _element, from, to) => {
+      for (let at = from; at < to; at += 1) {
+        const key = keyOf(values[at] ?? -1);
+        if (distinct.includes(key)) present.add(key);
+      }
+    });
+    for (const [index, word] of distinct.entries())
+      if (present.has(word)) having[index] = (having[index] ?? 0) + 1;
+  }
+  return having.map((count) => rarityOf(count, corpus.size));
+}
