@@ -42,7 +42,7 @@ describe("urls", () => {
   it("keeps any name exactly, in one part of a path that parsers leave alone", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", minLength: 1 }), (name) => {
-        fc.pre(name.isWellFormed() && name !== "." && name !== "..");
+        fc.pre(name !== "." && name !== "..");
         const url = treatmentUrl(name);
         expect(new URL(url, "https://example.org").pathname).toBe(url);
         expect(nameOfPath(url.slice("/treatments/".length))).toBe(name);

@@ -52,7 +52,7 @@ export async function downloadResponse(
 ): Promise<Response> {
   const ids = await idsOf(site, request, signal);
   const day = site.now().toISOString().slice(0, 10);
-  const file = Readable.from(chunks(site, ids, WRITERS[format]));
+  const file = Readable.from(chunks(site, ids, WRITERS[format]), { objectMode: false });
   // Node's web stream and the DOM's describe the same object.
   return new Response(Readable.toWeb(file) as ReadableStream, {
     headers: {

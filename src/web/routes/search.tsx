@@ -1,6 +1,8 @@
 /** @module `/search`: the address is read, the engine asked, the result shown or sent as a file. */
 import { Hono, type Context } from "hono";
 import { criteriaOf, type Criterion } from "../../query/criteria-of-request.ts";
+import { QueryError } from "../../query/query-error.ts";
+import { textNotices } from "../../query/request-expressions.ts";
 import type { SearchRequest } from "../../query/search-request.ts";
 import { formatSearchUrl, parseSearchUrl } from "../../query/search-url.ts";
 import { countedStudies } from "../wording.ts";
@@ -10,7 +12,7 @@ import { PageProblem } from "../page-problem.ts";
 import type { Site } from "../site.ts";
 import { searchFormUrl, searchUrl } from "../urls.ts";
 import { FILTERS, filterGroups } from "../views/search-filters.ts";
-import { SearchPage } from "../views/search-page.tsx";
+import { SearchPage, type Notice } from "../views/search-page.tsx";
 import { FORM_FIELDS } from "../components/search-form.tsx";
 import { sendPage, type WebEnv } from "../web-env.ts";
 import { unreadableSearch } from "./unreadable-search.ts";
@@ -58,7 +60,10 @@ async function resultPage(
 ): Promise<Response> {
   const { engine, store } = site;
   const { signal } = c.req.raw;
-  const answer = await engine.search(request, { facets: FILTERS, facetLimit: CHOICES_PER_FILTER, signal });
+  const options = { facets: FILTERS, facetLimit: CHOICES_PER_FILTER, signal };
+  const answer = await engine.search(request, options).catch((error: unknown) => {
+    throw error instanceof QueryError ? misunderstood(c, error) : error;
+  });
   if (answer.hits.length === 0 && request.page > 1) throw pastTheEnd(request, answer.total);
   const criteria = criteriaOf(request, { nameOf: await namesInRequest(site, request) });
   const view = {
@@ -69,7 +74,7 @@ async function resultPage(
     groups: filterGroups(request, answer.facets),
     criteria,
     hidden: hiddenFields(request),
-    notices: ignored.length === 0 ? [] : [ignoredNotice(ignored)],
+    notices: noticesOf(request, ignored),
     ways: answer.total > 0 ? [] : await waysOut(site, request, criteria, signal),
   };
   return sendPage(c, <SearchPage chrome={c.var.chrome} view={view} />);
@@ -115,9 +120,27 @@ function hiddenFields(request: SearchRequest): readonly (readonly [string, strin
   return [...new URLSearchParams(formatSearchUrl(request))].filter(([name]) => !CONTROLLED.has(name));
 }
 
-function ignoredNotice(ignored: readonly string[]): string {
-  const names = ignored.slice(0, 10).map((name) => `“${name.slice(0, 40)}”`);
-  return `This site does not know these parts of the address, so they changed nothing: ${names.join(", ")}.`;
+/** What the visitor must know about how the address was read. */
+function noticesOf(request: SearchRequest, ignored: readonly string[]): readonly Notice[] {
+  const onTexts = textNotices(request).map(({ parameter, notice, suggestion }): Notice => {
+    const words = `${request.text[parameter] ?? ""}: ${notice}`;
+    if (suggestion === undefined) return { words };
+    const meant = { ...request, text: { ...request.text, [parameter]: suggestion }, page: 1 };
+    return { words, suggestion: { href: searchUrl(meant), words: `Search for ${suggestion} instead` } };
+  });
+  if (ignored.length === 0) return onTexts;
+  const names = ignored.map((name) => `“${name}”`).join(", ");
+  return [
+    ...onTexts,
+    { words: `This site does not know these parts of the address, so they changed nothing: ${names}.` },
+  ];
+}
+
+/** An expression that names what the registry does not have. */
+function misunderstood(c: Context<WebEnv>, { parameter, expression, cause }: QueryError): PageProblem {
+  const message = `At character ${cause.span.start + 1}: ${cause.message}. ${cause.advice}`;
+  const query = new URL(c.req.url).searchParams;
+  return unreadableSearch(query, [{ parameter, value: expression.slice(0, 80), message }]);
 }
 
 function pastTheEnd(request: SearchRequest, total: number): PageProblem {

@@ -53,11 +53,11 @@ export function EntryPage({ chrome, list, detail, request, newest, now }: EntryP
       <p class="actions">
         {entry.recruiting > 0 && (
           <a class="button-link" href={searchUrl(recruitingRequest)}>
-            {`Search the ${entry.recruiting.toLocaleString("en-US")} recruiting`}
+            {`Recruiting: ${countedStudies(entry.recruiting)}`}
           </a>
         )}
         <a class="button-link" href={searchUrl(request)}>
-          {`Search all ${countedStudies(entry.studies)}`}
+          {`All: ${countedStudies(entry.studies)}`}
         </a>
       </p>
       {parents.length > 1 && (

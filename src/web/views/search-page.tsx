@@ -11,9 +11,15 @@ import { Pager } from "../components/pager.tsx";
 import { ResultTools } from "../components/result-tools.tsx";
 import { SEARCH_FORM_ID, SearchForm } from "../components/search-form.tsx";
 import { StudyRow } from "../components/study-row.tsx";
+import type { Suggestion } from "../page-problem.ts";
 import { searchFormUrl, searchUrl } from "../urls.ts";
 import { countedStudies } from "../wording.ts";
 import type { FilterGroup } from "./search-filters.ts";
+
+export interface Notice {
+  readonly words: string;
+  readonly suggestion?: Suggestion;
+}
 
 export interface SearchView {
   readonly request: SearchRequest;
@@ -25,7 +31,7 @@ export interface SearchView {
   /** Parts of the request without a control on the page. */
   readonly hidden: readonly (readonly [name: string, value: string])[];
   /** What the visitor must know about how the request was read. */
-  readonly notices: readonly string[];
+  readonly notices: readonly Notice[];
   /** Only where nothing was found: what each condition left out would find. */
   readonly ways: readonly Way[];
 }
@@ -71,9 +77,9 @@ export function SearchPage({ chrome, view }: { readonly chrome: Chrome; readonly
           </section>
         </details>
         <section id="results" tabindex={-1} aria-label="Results" data-found={`${found} found`}>
-          {view.notices.map((notice) => (
-            <p key={notice} class="notice">
-              {notice}
+          {view.notices.map(({ words, suggestion }) => (
+            <p key={words} class="notice">
+              {words} {suggestion && <a href={suggestion.href}>{suggestion.words}</a>}
             </p>
           ))}
           <AskedFor criteria={criteria} />
