@@ -8,8 +8,8 @@ import { ByteStreams } from "./byte-streams.ts";
 /** Local document numbers are 16 bits. */
 export const MAX_DOCUMENTS = 65_535;
 
-/** Values of one list stand this far apart, so that no phrase runs from one into the next. */
-const VALUE_GAP = 64;
+/** Two values of one group stand this far apart, so that no phrase runs from one into the next. */
+const VALUE_GAP = 2;
 
 /** What a place says besides where it is: whether the word begins or ends its value (for COVERAGE). */
 export const FIRST_OF_VALUE = 2;
@@ -22,12 +22,15 @@ export interface FieldPostings {
   readonly documents: Uint16Array;
   /** Parallel to `documents`. */
   readonly impacts: Uint8Array;
-  /** Per document: number of places, then the places' deltas (place × 4 + flags), as varints. */
+  /**
+   * Per document: number of occurrences, then as deltas where they are, place × 4 + flags, as varints. A place is
+   * group × stride of the field + offset in the group.
+   */
   readonly places: Uint8Array;
 }
 
 export class PostingsBuilder {
-  readonly #fields: number;
+  readonly #strides: readonly number[];
   readonly #averageLength: (field: number) => number;
   readonly #streams = new ByteStreams();
   readonly #terms = new Map<string, number>();
@@ -36,17 +39,19 @@ export class PostingsBuilder {
   #pairs = new PairTable();
   readonly #lengths = new Map<number, Uint16Array>();
   #documents = 0;
-  #nextPlace: Int32Array;
-  #wordBuffer = new Int32Array(1024);
+  /** Per field, in the current document: the first free place, and the first group that no value has begun. */
+  readonly #nextPlace: Int32Array;
+  readonly #nextGroup: Int32Array;
 
   /**
-   * @param fields number of fields; a field is below it
+   * @param strides per field: places in a group
    * @param averageLength words that a field has on average, for length normalisation
    */
-  constructor(fields: number, averageLength: (field: number) => number) {
-    this.#fields = fields;
+  constructor(strides: readonly number[], averageLength: (field: number) => number) {
+    this.#strides = strides;
     this.#averageLength = averageLength;
-    this.#nextPlace = new Int32Array(fields);
+    this.#nextPlace = new Int32Array(strides.length);
+    this.#nextGroup = new Int32Array(strides.length);
   }
 
   get documents(): number {
@@ -66,22 +71,40 @@ export class PostingsBuilder {
   beginDocument(): number {
     if (this.#documents === MAX_DOCUMENTS) throw new Error("the segment is full");
     this.#nextPlace.fill(0);
+    this.#nextGroup.fill(0);
     return this.#documents++;
   }
 
-  /** Adds one value of a field of the current document; its words in order. */
-  addValue(field: number, words: readonly string[]): void {
-    if (words.length === 0) return;
-    if (words.length > this.#wordBuffer.length) this.#wordBuffer = new Int32Array(words.length * 2);
-    for (let i = 0; i < words.length; i++) this.#wordBuffer[i] = this.#termOf(words[i] ?? "");
+  /** The number of a word in this segment. */
+  termOf(word: string): number {
+    const known = this.#terms.get(word);
+    if (known !== undefined) return known;
+    const term = this.#terms.size;
+    this.#terms.set(word, term);
+    if (term === this.#firstPair.length) {
+      const grown = new Int32Array(term * 2).fill(-1);
+      grown.set(this.#firstPair);
+      this.#firstPair = grown;
+    }
+    return term;
+  }
+
+  /**
+   * Adds one value of a field of the current document: its words in order. Values are groups of their own, numbered
+   * in order, unless `group` says which (the site that a value belongs to; ascending).
+   */
+  addValue(field: number, terms: ArrayLike<number>, group = this.#nextGroup[field] ?? 0): void {
+    if (terms.length === 0) return;
     const document = this.#documents - 1;
-    let place = this.#nextPlace[field] ?? 0;
-    for (let i = 0; i < words.length; i++) {
-      const flags = (i === 0 ? FIRST_OF_VALUE : 0) | (i === words.length - 1 ? LAST_OF_VALUE : 0);
-      this.#add(this.#wordBuffer[i] ?? 0, field, document, place++ * 4 + flags);
+    const stride = this.#strides[field] ?? 1;
+    let place = Math.max(group * stride, this.#nextPlace[field] ?? 0);
+    for (let i = 0; i < terms.length; i++) {
+      const flags = (i === 0 ? FIRST_OF_VALUE : 0) | (i === terms.length - 1 ? LAST_OF_VALUE : 0);
+      this.#add(terms[i] ?? 0, field, document, place++ * 4 + flags);
     }
     this.#nextPlace[field] = place + VALUE_GAP;
-    this.#addLength(field, document, words.length);
+    this.#nextGroup[field] = Math.ceil((place + VALUE_GAP) / stride);
+    this.#addLength(field, document, terms.length);
   }
 
   /** Every word in byte order of its UTF-8 with its postings by field, ascending. Ends the builder's life. */
@@ -105,24 +128,11 @@ export class PostingsBuilder {
     }
   }
 
-  #termOf(word: string): number {
-    const known = this.#terms.get(word);
-    if (known !== undefined) return known;
-    const term = this.#terms.size;
-    this.#terms.set(word, term);
-    if (term === this.#firstPair.length) {
-      const grown = new Int32Array(term * 2).fill(-1);
-      grown.set(this.#firstPair);
-      this.#firstPair = grown;
-    }
-    return term;
-  }
-
   /** A stream holds, per document: its delta, then the deltas of its places plus one, then 0. */
   #add(term: number, field: number, document: number, place: number): void {
-    let pair = this.#pairs.find(term, field, this.#fields);
+    let pair = this.#pairs.find(term, field);
     if (pair < 0) {
-      pair = this.#pairs.insert(term, field, this.#fields, this.#firstPair[term] ?? -1);
+      pair = this.#pairs.insert(term, field, this.#firstPair[term] ?? -1);
       this.#firstPair[term] = pair;
       this.#streams.open();
     }
@@ -163,22 +173,22 @@ class PairTable {
     return this.#slots.byteLength + this.#term.length * 20;
   }
 
-  find(term: number, field: number, fields: number): number {
+  find(term: number, field: number): number {
     const mask = this.#slots.length - 1;
-    for (let slot = hashOf(term, field, fields) & mask; ; slot = (slot + 1) & mask) {
+    for (let slot = hashOf(term, field) & mask; ; slot = (slot + 1) & mask) {
       const pair = this.#slots[slot] ?? -1;
       if (pair < 0 || (this.#term[pair] === term && this.#field[pair] === field)) return pair;
     }
   }
 
-  insert(term: number, field: number, fields: number, next: number): number {
-    if (this.#size * 2 >= this.#slots.length) this.#grow(fields);
+  insert(term: number, field: number, next: number): number {
+    if (this.#size * 2 >= this.#slots.length) this.#grow();
     const pair = this.#size++;
     this.#term[pair] = term;
     this.#field[pair] = field;
     this.#next[pair] = next;
     this.#lastDocument[pair] = -1;
-    this.#place(pair, fields);
+    this.#place(pair);
     return pair;
   }
 
@@ -211,14 +221,14 @@ class PairTable {
     this.#lastPlace[pair] = place;
   }
 
-  #place(pair: number, fields: number): void {
+  #place(pair: number): void {
     const mask = this.#slots.length - 1;
-    let slot = hashOf(this.#term[pair] ?? 0, this.#field[pair] ?? 0, fields) & mask;
+    let slot = hashOf(this.#term[pair] ?? 0, this.#field[pair] ?? 0) & mask;
     while ((this.#slots[slot] ?? -1) >= 0) slot = (slot + 1) & mask;
     this.#slots[slot] = pair;
   }
 
-  #grow(fields: number): void {
+  #grow(): void {
     const capacity = this.#term.length * 2;
     this.#term = grownInt32(this.#term, capacity);
     this.#next = grownInt32(this.#next, capacity);
@@ -227,12 +237,12 @@ class PairTable {
     this.#field = grownUint16(this.#field, capacity);
     this.#documents = grownUint16(this.#documents, capacity);
     this.#slots = new Int32Array(capacity * 2).fill(-1);
-    for (let pair = 0; pair < this.#size; pair++) this.#place(pair, fields);
+    for (let pair = 0; pair < this.#size; pair++) this.#place(pair);
   }
 }
 
-function hashOf(term: number, field: number, fields: number): number {
-  const mixed = Math.imul(Math.imul(term, fields) + field, 0x9e3779b1);
+function hashOf(term: number, field: number): number {
+  const mixed = Math.imul(Math.imul(term, 1021) + field, 0x9e3779b1);
   return (mixed ^ (mixed >>> 15)) >>> 0;
 }
 

@@ -14,10 +14,17 @@ const FIELDS = 40;
 type Documents = readonly (readonly (readonly [field: number, words: readonly string[]])[])[];
 
 function build(documents: Documents, path: string): TermIndex {
-  const builder = new PostingsBuilder(FIELDS, () => 5);
+  const builder = new PostingsBuilder(
+    Array.from({ length: FIELDS }, () => 16),
+    () => 5,
+  );
   for (const values of documents) {
     builder.beginDocument();
-    for (const [field, words] of values) builder.addValue(field, words);
+    for (const [field, words] of values)
+      builder.addValue(
+        field,
+        words.map((word) => builder.termOf(word)),
+      );
   }
   const writer = new SectionFileWriter(path);
   writeTerms(writer, builder.sortedTerms());
@@ -46,14 +53,14 @@ function model(documents: Documents): Map<string, Map<number, number[]>> {
 
 function readBack(index: TermIndex): Map<string, Map<number, number[]>> {
   const words = new Map<string, Map<number, number[]>>();
-  for (let term = 0; term < index.terms; term++) {
+  for (let term = 0; term < index.words.size; term++) {
     const fields = new Map<number, number[]>();
     for (const block of index.blocks(term)) {
       const documents = new Uint16Array(block.count);
       index.read(block, documents, new Uint8Array(block.count));
       fields.set(block.field, [...documents]);
     }
-    words.set(index.word(term), fields);
+    words.set(index.words.at(term), fields);
   }
   return words;
 }
@@ -75,10 +82,10 @@ test("every word gives back its documents by field", () => {
 
 test("words are found exactly and by prefix", () => {
   const index = build([[[1, ["heart", "heartburn", "hearing", "attack"]]]], join(folder, "prefix"));
-  expect(index.find("heart")).toBeGreaterThanOrEqual(0);
-  expect(index.find("hear")).toBe(-1);
-  const [first, end] = index.range("heart");
-  expect(Array.from({ length: end - first }, (_, i) => index.word(first + i))).toEqual([
+  expect(index.words.find("heart")).toBeGreaterThanOrEqual(0);
+  expect(index.words.find("hear")).toBe(-1);
+  const [first, end] = index.words.range("heart");
+  expect(Array.from({ length: end - first }, (_, i) => index.words.at(first + i))).toEqual([
     "heart",
     "heartburn",
   ]);
@@ -93,7 +100,7 @@ test("a word in very many fields has a header larger than the first read", () =>
     Array.from({ length: 300 }, () => many),
     join(folder, "many"),
   );
-  const blocks = index.blocks(index.find("same"));
+  const blocks = index.blocks(index.words.find("same"));
   expect(blocks.map((block) => block.count)).toEqual(Array.from({ length: FIELDS }, () => 300));
 });
 

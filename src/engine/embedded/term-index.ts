@@ -1,13 +1,14 @@
 /**
- * @module The words of a segment in byte order and where their postings lie. Sections:
- * `termText` (all words end to end), `termStart` (Uint32 per word and one more), `termBlock` (Float64 per word and
- * one more: byte offsets into `postings`), `termPlaces` (likewise into `places`).
+ * @module The words of a segment in byte order and where their postings lie. Sections: the string table `terms`;
+ * `termBlock` (Float64 per word and one more: byte offsets into `postings`), `termPlaces` (likewise into `places`).
  *
  * A block of `postings` is: number of fields; per field its number, its documents and the bytes of its places
  * (varints, field numbers as deltas); then per field the documents (Uint16, little endian) and the impacts (Uint8).
  */
 import type { FieldPostings } from "./postings-builder.ts";
 import type { SectionFile, SectionFileWriter } from "./section-file.ts";
+import { StringTable, loadStrings, writeStrings } from "./string-table.ts";
+import type { StringTableMemory } from "./string-table.ts";
 
 /** Header bytes read at once; most blocks lie inside whole. */
 const FIRST_READ = 512;
@@ -29,18 +30,14 @@ export function writeTerms(
   file: SectionFileWriter,
   terms: Iterable<{ readonly term: Buffer; readonly postings: readonly FieldPostings[] }>,
 ): { readonly terms: number } {
-  const text: Buffer[] = [];
-  const starts = [0];
+  const words: Buffer[] = [];
   const blocks = [0];
   const placeStarts = [0];
   const places: Uint8Array[] = [];
-  let textBytes = 0;
   let placeBytes = 0;
   file.begin("postings");
   for (const { term, postings } of terms) {
-    text.push(term);
-    textBytes += term.length;
-    starts.push(textBytes);
+    words.push(term);
     file.write(headerOf(postings));
     for (const { documents, impacts, places: own } of postings) {
       file.write(new Uint8Array(documents.buffer, documents.byteOffset, documents.byteLength));
@@ -53,11 +50,10 @@ export function writeTerms(
   }
   file.begin("places");
   for (const part of places) file.write(part);
-  file.section("termText", Buffer.concat(text));
-  file.section("termStart", Uint32Array.from(starts));
+  writeStrings(file, "terms", words);
   file.section("termBlock", Float64Array.from(blocks));
   file.section("termPlaces", Float64Array.from(placeStarts));
-  return { terms: text.length };
+  return { terms: words.length };
 }
 
 function headerOf(postings: readonly FieldPostings[]): Uint8Array {
@@ -84,16 +80,14 @@ function pushVarint(bytes: number[], value: number): void {
 
 /** The memory of a term index, to be shared between workers. */
 export interface TermIndexMemory {
-  readonly text: SharedArrayBuffer;
-  readonly start: SharedArrayBuffer;
+  readonly words: StringTableMemory;
   readonly block: SharedArrayBuffer;
   readonly places: SharedArrayBuffer;
 }
 
 export function loadTermIndex(file: SectionFile): TermIndexMemory {
   return {
-    text: file.load("termText"),
-    start: file.load("termStart"),
+    words: loadStrings(file, "terms"),
     block: file.load("termBlock"),
     places: file.load("termPlaces"),
   };
@@ -101,42 +95,18 @@ export function loadTermIndex(file: SectionFile): TermIndexMemory {
 
 /** Looks words up in one segment. */
 export class TermIndex {
+  /** All words; a word's number is its place. */
+  readonly words: StringTable;
   readonly #file: SectionFile;
-  readonly #text: Buffer;
-  readonly #start: Uint32Array;
   readonly #block: Float64Array;
   readonly #places: Float64Array;
   readonly #scratch = new Uint8Array(FIRST_READ);
 
   constructor(file: SectionFile, memory: TermIndexMemory) {
+    this.words = new StringTable(memory.words);
     this.#file = file;
-    this.#text = Buffer.from(memory.text);
-    this.#start = new Uint32Array(memory.start);
     this.#block = new Float64Array(memory.block);
     this.#places = new Float64Array(memory.places);
-  }
-
-  get terms(): number {
-    return this.#start.length - 1;
-  }
-
-  /** The number of a word, or -1. */
-  find(word: string): number {
-    const wanted = Buffer.from(word);
-    const term = this.#lowerBound(wanted);
-    return term < this.terms && this.#compare(term, wanted) === 0 ? term : -1;
-  }
-
-  /** The numbers of all words that begin with a prefix: `[first, end)`. */
-  range(prefix: string): readonly [number, number] {
-    const wanted = Buffer.from(prefix);
-    const first = this.#lowerBound(wanted);
-    // 0xff never occurs in UTF-8, so it is greater than every continuation.
-    return [first, this.#lowerBound(Buffer.concat([wanted, Buffer.from([0xff])]))];
-  }
-
-  word(term: number): string {
-    return this.#text.toString("utf8", this.#start[term], this.#start[term + 1]);
   }
 
   /** Where the word's postings lie, by field, ascending. */
@@ -166,21 +136,6 @@ export class TermIndex {
     const bytes = new Uint8Array(block.placesBytes);
     this.#file.read("places", block.places, bytes);
     return bytes;
-  }
-
-  #lowerBound(wanted: Buffer): number {
-    let low = 0;
-    let high = this.terms;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.#compare(middle, wanted) < 0) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
-  #compare(term: number, wanted: Buffer): number {
-    return this.#text.compare(wanted, 0, wanted.length, this.#start[term], this.#start[term + 1]);
   }
 }
 

@@ -1,0 +1,64 @@
+/**
+ * @module Sets of local document numbers as plain bits: 8 KB for a segment, so a set is filled, intersected and
+ * counted in a few microseconds and no list is ever sorted. Functions over `Uint32Array`, one bit a document.
+ */
+
+/** An empty set for documents below `size`. */
+export function emptySet(size: number): Uint32Array<ArrayBuffer> {
+  return new Uint32Array((size + 31) >>> 5);
+}
+
+/** The set of all documents below `size`. */
+export function fullSet(size: number): Uint32Array<ArrayBuffer> {
+  const set = emptySet(size).fill(0xffffffff);
+  const last = size & 31;
+  if (last > 0) set[set.length - 1] = (1 << last) - 1;
+  return set;
+}
+
+export function addTo(set: Uint32Array, document: number): void {
+  set[document >>> 5] = (set[document >>> 5] ?? 0) | (1 << (document & 31));
+}
+
+export function has(set: Uint32Array, document: number): boolean {
+  return ((set[document >>> 5] ?? 0) & (1 << (document & 31))) !== 0;
+}
+
+/** `target` becomes the intersection. */
+export function intersect(target: Uint32Array, other: Uint32Array): void {
+  for (let i = 0; i < target.length; i++) target[i] = (target[i] ?? 0) & (other[i] ?? 0);
+}
+
+/** `target` becomes the union. */
+export function unite(target: Uint32Array, other: Uint32Array): void {
+  for (let i = 0; i < target.length; i++) target[i] = (target[i] ?? 0) | (other[i] ?? 0);
+}
+
+/** `target` loses what is in `other`. */
+export function subtract(target: Uint32Array, other: Uint32Array): void {
+  for (let i = 0; i < target.length; i++) target[i] = (target[i] ?? 0) & ~(other[i] ?? 0);
+}
+
+/** Number of documents in the set (Hamming weight by parallel summing). */
+export function sizeOf(set: Uint32Array): number {
+  let total = 0;
+  for (let i = 0; i < set.length; i++) {
+    let bits = set[i] ?? 0;
+    if (bits === 0) continue;
+    bits -= (bits >>> 1) & 0x55555555;
+    bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+    total += Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+  }
+  return total;
+}
+
+/** Writes the documents of the set in ascending order into `target` and gives their number. */
+export function documentsOf(set: Uint32Array, target: Uint16Array): number {
+  let count = 0;
+  for (let i = 0; i < set.length; i++) {
+    for (let bits = set[i] ?? 0; bits !== 0; bits &= bits - 1) {
+      target[count++] = (i << 5) + 31 - Math.clz32(bits & -bits);
+    }
+  }
+  return count;
+}

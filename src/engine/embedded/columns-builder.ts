@@ -1,0 +1,232 @@
+/**
+ * @module The columns of one segment: what filters, facets and sorting look at, one entry a document, as numbers.
+ * A value is a code into a table of the distinct values, so a condition is judged once per distinct value by the
+ * very predicates of `query/structured-conditions.ts` and then looked up.
+ */
+import { foldText } from "../../study/fold.ts";
+import { enrollmentOf } from "../../study/enrollment.ts";
+import { numberOfNctId } from "../../study/nct-id.ts";
+import type { NctId } from "../../study/nct-id.ts";
+import { presentCountryName } from "../../study/country.ts";
+import { presentMeshId } from "../../study/mesh-id.ts";
+import { firstDay, parsePartialDate } from "../../study/partial-date.ts";
+import { structuredFacts } from "../../query/structured-conditions.ts";
+import type { Study } from "../../study/study.ts";
+import type { SectionFileWriter } from "./section-file.ts";
+import { writeStrings } from "./string-table.ts";
+
+/** Columns with few distinct values; `null` is a missing value. */
+export const CODE_COLUMNS = [
+  "status",
+  "type",
+  "purpose",
+  "funder",
+  "sex",
+  "healthy",
+  "results",
+  "phases",
+  "ages",
+] as const;
+export type CodeColumn = (typeof CODE_COLUMNS)[number];
+
+/** Columns of names, several a study. */
+export const NAME_COLUMNS = ["condition", "treatment", "sponsor"] as const;
+export type NameColumn = (typeof NAME_COLUMNS)[number];
+
+/** Columns of names, one a site. */
+export const SITE_COLUMNS = ["country", "state", "city", "facility"] as const;
+export type SiteColumn = (typeof SITE_COLUMNS)[number];
+
+/** Days as `yyyymmdd`, 0 where missing or unreadable; people, -1 where missing. */
+export const NUMBER_COLUMNS = ["start", "updated", "posted", "enrollment"] as const;
+export type NumberColumn = (typeof NUMBER_COLUMNS)[number];
+
+/** The value of the site columns for a site that does not say. */
+export const NO_NAME = 0xffffffff;
+
+/** The numbers that `numberColumns` hold for a date: `2011-12` → 20111201. */
+export function dayNumber(date: string | undefined): number {
+  const parsed = date === undefined ? undefined : parsePartialDate(date);
+  return parsed === undefined ? 0 : Number(firstDay(parsed).replaceAll("-", ""));
+}
+
+export class ColumnsBuilder {
+  readonly #nctIds: number[] = [];
+  readonly #codes = new Map(CODE_COLUMNS.map((name) => [name, new CodeList()]));
+  readonly #siteStatus = new CodeList();
+  readonly #numbers = new Map<NumberColumn, number[]>(NUMBER_COLUMNS.map((name) => [name, []]));
+  readonly #names = new Map(NAME_COLUMNS.map((name) => [name, new NameList()]));
+  readonly #sites = new Map(SITE_COLUMNS.map((name) => [name, new NameList()]));
+  readonly #siteOffsets: number[] = [0];
+  readonly #latitudes: number[] = [];
+  readonly #longitudes: number[] = [];
+
+  add(study: Study): void {
+    const facts = structuredFacts(study);
+    const status = study.protocolSection.statusModule;
+    this.#nctIds.push(numberOfNctId(study.protocolSection.identificationModule.nctId as NctId)); // parseStudy checked the form
+    this.#code("status", facts.overallStatus);
+    this.#code("type", facts.studyType);
+    this.#code("purpose", facts.primaryPurpose);
+    this.#code("funder", facts.leadSponsorClass);
+    this.#code("sex", facts.sex);
+    this.#code("healthy", facts.healthyVolunteers);
+    this.#code("results", facts.hasResults);
+    this.#code("phases", facts.phases);
+    this.#code("ages", [facts.minimumAge ?? null, facts.maximumAge ?? null]);
+    this.#number("start", dayNumber(facts.startDate));
+    this.#number("updated", dayNumber(facts.lastUpdatePostDate));
+    this.#number("posted", dayNumber(status?.studyFirstPostDateStruct?.date));
+    this.#number("enrollment", enrollmentOf(study)?.count ?? -1);
+    this.#addNames(study);
+    this.#addSites(study);
+  }
+
+  write(file: SectionFileWriter): Readonly<Record<string, unknown>> {
+    file.section("nctId", Uint32Array.from(this.#nctIds));
+    const codes: Record<string, readonly unknown[]> = {};
+    for (const [name, list] of this.#codes) codes[name] = list.write(file, name);
+    codes["siteStatus"] = this.#siteStatus.write(file, "siteStatus");
+    for (const [name, values] of this.#numbers) file.section(name, Int32Array.from(values));
+    for (const [name, list] of this.#names) list.write(file, name);
+    for (const [name, list] of this.#sites) list.write(file, name);
+    file.section("siteOffsets", Uint32Array.from(this.#siteOffsets));
+    file.section("latitude", Float64Array.from(this.#latitudes));
+    file.section("longitude", Float64Array.from(this.#longitudes));
+    return codes;
+  }
+
+  #code(column: CodeColumn, value: unknown): void {
+    this.#codes.get(column)?.add(value ?? null);
+  }
+
+  #number(column: NumberColumn, value: number): void {
+    this.#numbers.get(column)?.push(value);
+  }
+
+  #addNames(study: Study): void {
+    const protocol = study.protocolSection;
+    const browse = study.derivedSection?.conditionBrowseModule;
+    const sponsors = protocol.sponsorCollaboratorsModule;
+    const meshes = [...(browse?.meshes ?? []), ...(browse?.ancestors ?? [])];
+    this.#names
+      .get("condition")
+      ?.add(
+        meshes.flatMap(({ id, term }) =>
+          id === undefined ? [] : [[presentMeshId(id), term ?? id] as const],
+        ),
+      );
+    this.#names.get("treatment")?.add(spellings(protocol.armsInterventionsModule?.interventions ?? []));
+    this.#names
+      .get("sponsor")
+      ?.add(spellings([sponsors?.leadSponsor ?? {}, ...(sponsors?.collaborators ?? [])]));
+  }
+
+  #addSites(study: Study): void {
+    const locations = study.protocolSection.contactsLocationsModule?.locations ?? [];
+    for (const { status, country, state, city, facility, geoPoint } of locations) {
+      this.#siteStatus.add(status ?? null);
+      this.#site("country", country === undefined ? undefined : presentCountryName(country));
+      this.#site("state", state);
+      this.#site("city", city);
+      this.#site("facility", facility);
+      this.#latitudes.push(geoPoint?.lat ?? Number.NaN);
+      this.#longitudes.push(geoPoint?.lon ?? Number.NaN);
+    }
+    this.#siteOffsets.push(this.#latitudes.length);
+  }
+
+  #site(column: SiteColumn, name: string | undefined): void {
+    this.#sites.get(column)?.addOne(name === undefined ? undefined : [foldText(name), name]);
+  }
+}
+
+function spellings(entries: readonly { readonly name?: string }[]): (readonly [string, string])[] {
+  return entries.flatMap(({ name }) => (name === undefined ? [] : [[foldText(name), name] as const]));
+}
+
+/** Codes in the order of first mention; the table goes into the properties of the file. */
+class CodeList {
+  readonly #codes: number[] = [];
+  readonly #codeOf = new Map<string, number>();
+
+  add(value: unknown): void {
+    const key = JSON.stringify(value);
+    let code = this.#codeOf.get(key);
+    if (code === undefined) {
+      code = this.#codeOf.size;
+      this.#codeOf.set(key, code);
+    }
+    this.#codes.push(code);
+  }
+
+  write(file: SectionFileWriter, name: string): readonly unknown[] {
+    file.section(name, Uint16Array.from(this.#codes));
+    return [...this.#codeOf.keys()].map((key): unknown => JSON.parse(key));
+  }
+}
+
+/**
+ * Names by their folded form, each with its spellings and how often they occur. Sections: the string table NAME of
+ * folded names, `NAME.value` (Uint32 places in it), `NAME.offsets` (Uint32 per document and one more, where there
+ * are several), the string table `NAME.spelling` of `folded NUL spelling`, and `NAME.count` (Uint32 per spelling).
+ */
+class NameList {
+  readonly #names = new Map<string, number>();
+  readonly #spellings = new Map<string, number>();
+  readonly #values: number[] = [];
+  readonly #offsets: number[] = [0];
+
+  /** All names of one study; a name said twice is one. */
+  add(entries: readonly (readonly [folded: string, spelling: string])[]): void {
+    const distinct = new Map(entries);
+    for (const entry of distinct) this.addOne(entry);
+    this.#offsets.push(this.#values.length);
+  }
+
+  addOne(entry: readonly [folded: string, spelling: string] | undefined): void {
+    if (entry === undefined) {
+      this.#values.push(NO_NAME);
+      return;
+    }
+    const [folded, spelling] = entry;
+    let number = this.#names.get(folded);
+    if (number === undefined) {
+      number = this.#names.size;
+      this.#names.set(folded, number);
+    }
+    this.#values.push(number);
+    const key = `${folded}\0${spelling}`;
+    this.#spellings.set(key, (this.#spellings.get(key) ?? 0) + 1);
+  }
+
+  write(file: SectionFileWriter, name: string): void {
+    const sorted = [...this.#names].map(([text, number]) => ({ bytes: Buffer.from(text), number }));
+    sorted.sort((a, b) => Buffer.compare(a.bytes, b.bytes));
+    const place = new Uint32Array(sorted.length);
+    sorted.forEach(({ number }, at) => {
+      place[number] = at;
+    });
+    writeStrings(
+      file,
+      name,
+      sorted.map(({ bytes }) => bytes),
+    );
+    file.section(
+      `${name}.value`,
+      Uint32Array.from(this.#values, (number) => (number === NO_NAME ? NO_NAME : (place[number] ?? NO_NAME))),
+    );
+    if (this.#offsets.length > 1) file.section(`${name}.offsets`, Uint32Array.from(this.#offsets));
+    const spellings = [...this.#spellings].map(([text, count]) => ({ bytes: Buffer.from(text), count }));
+    spellings.sort((a, b) => Buffer.compare(a.bytes, b.bytes));
+    writeStrings(
+      file,
+      `${name}.spelling`,
+      spellings.map(({ bytes }) => bytes),
+    );
+    file.section(
+      `${name}.count`,
+      Uint32Array.from(spellings, ({ count }) => count),
+    );
+  }
+}

@@ -1,0 +1,137 @@
+/** @module The columns of a segment as they are read: typed arrays over memory that workers share. */
+import type { SectionFile } from "./section-file.ts";
+import { CODE_COLUMNS, NAME_COLUMNS, NUMBER_COLUMNS, SITE_COLUMNS } from "./columns-builder.ts";
+import type { CodeColumn, NameColumn, NumberColumn, SiteColumn } from "./columns-builder.ts";
+import { StringTable, loadStrings } from "./string-table.ts";
+import type { StringTableMemory } from "./string-table.ts";
+
+interface NamesMemory {
+  readonly names: StringTableMemory;
+  readonly value: SharedArrayBuffer;
+  /** Absent for columns with one entry a site. */
+  readonly offsets?: SharedArrayBuffer;
+  readonly spelling: StringTableMemory;
+  readonly count: SharedArrayBuffer;
+}
+
+/** Everything of the columns that workers share; the tables of codes are small and copied. */
+export interface ColumnsMemory {
+  readonly nctId: SharedArrayBuffer;
+  readonly tables: Readonly<Record<string, readonly unknown[]>>;
+  readonly codes: Readonly<Record<CodeColumn | "siteStatus", SharedArrayBuffer>>;
+  readonly numbers: Readonly<Record<NumberColumn, SharedArrayBuffer>>;
+  readonly names: Readonly<Record<NameColumn | SiteColumn, NamesMemory>>;
+  readonly siteOffsets: SharedArrayBuffer;
+  readonly latitude: SharedArrayBuffer;
+  readonly longitude: SharedArrayBuffer;
+}
+
+export function loadColumns(file: SectionFile): ColumnsMemory {
+  const load = <Name extends string>(names: readonly Name[]): Record<Name, SharedArrayBuffer> =>
+    // fromEntries forgets which keys it was given.
+    Object.fromEntries(names.map((name) => [name, file.load(name)])) as Record<Name, SharedArrayBuffer>;
+  return {
+    nctId: file.load("nctId"),
+    // Written by ColumnsBuilder.write; the file's checksum vouches for it.
+    tables: file.properties["codes"] as Readonly<Record<string, readonly unknown[]>>,
+    codes: load([...CODE_COLUMNS, "siteStatus"]),
+    numbers: load(NUMBER_COLUMNS),
+    names: Object.fromEntries(
+      [...NAME_COLUMNS, ...SITE_COLUMNS].map((name) => [name, loadNames(file, name)]),
+    ) as Record<NameColumn | SiteColumn, NamesMemory>,
+    siteOffsets: file.load("siteOffsets"),
+    latitude: file.load("latitude"),
+    longitude: file.load("longitude"),
+  };
+}
+
+function loadNames(file: SectionFile, name: string): NamesMemory {
+  return {
+    names: loadStrings(file, name),
+    value: file.load(`${name}.value`),
+    ...(file.names.includes(`${name}.offsets`) ? { offsets: file.load(`${name}.offsets`) } : {}),
+    spelling: loadStrings(file, `${name}.spelling`),
+    count: file.load(`${name}.count`),
+  };
+}
+
+/** A column of codes with its table: `table[values[document]]`. */
+export interface Codes {
+  readonly values: Uint16Array;
+  readonly table: readonly unknown[];
+}
+
+/** A column of names: for document (or site) i the places `values[offsets[i]]` to `values[offsets[i + 1] - 1]` in `names`. */
+export interface Names {
+  /** Folded names. */
+  readonly names: StringTable;
+  readonly values: Uint32Array;
+  readonly offsets: Uint32Array;
+  /** How a folded name is written, with the number of studies or sites that write it so. */
+  spellings(folded: string): readonly { readonly spelling: string; readonly count: number }[];
+}
+
+export class Columns {
+  readonly nctId: Uint32Array;
+  readonly siteOffsets: Uint32Array;
+  readonly latitude: Float64Array;
+  readonly longitude: Float64Array;
+  readonly #codes: Record<CodeColumn | "siteStatus", Codes>;
+  readonly #numbers: Record<NumberColumn, Int32Array>;
+  readonly #names: Record<NameColumn | SiteColumn, Names>;
+
+  constructor(memory: ColumnsMemory) {
+    this.nctId = new Uint32Array(memory.nctId);
+    this.siteOffsets = new Uint32Array(memory.siteOffsets);
+    this.latitude = new Float64Array(memory.latitude);
+    this.longitude = new Float64Array(memory.longitude);
+    this.#codes = mapRecord(memory.codes, (buffer, name) => ({
+      values: new Uint16Array(buffer),
+      table: memory.tables[name] ?? [],
+    }));
+    this.#numbers = mapRecord(memory.numbers, (buffer) => new Int32Array(buffer));
+    this.#names = mapRecord(memory.names, namesOf);
+  }
+
+  get documents(): number {
+    return this.nctId.length;
+  }
+
+  codes(column: CodeColumn | "siteStatus"): Codes {
+    return this.#codes[column];
+  }
+
+  numbers(column: NumberColumn): Int32Array {
+    return this.#numbers[column];
+  }
+
+  names(column: NameColumn | SiteColumn): Names {
+    return this.#names[column];
+  }
+}
+
+function namesOf(memory: NamesMemory): Names {
+  const spelling = new StringTable(memory.spelling);
+  const counts = new Uint32Array(memory.count);
+  return {
+    names: new StringTable(memory.names),
+    values: new Uint32Array(memory.value),
+    offsets: memory.offsets === undefined ? new Uint32Array(0) : new Uint32Array(memory.offsets),
+    spellings(folded) {
+      const [first, end] = spelling.range(`${folded}\0`);
+      return Array.from({ length: end - first }, (_, i) => ({
+        spelling: spelling.at(first + i).slice(folded.length + 1),
+        count: counts[first + i] ?? 0,
+      }));
+    },
+  };
+}
+
+function mapRecord<Key extends string, From, To>(
+  record: Readonly<Record<Key, From>>,
+  change: (value: From, key: Key) => To,
+): Record<Key, To> {
+  // The entries of a record have its keys and values; TypeScript types them as strings.
+  const entries = Object.entries(record) as [Key, From][];
+  return Object.fromEntries(entries.map(([key, value]) => [key, change(value, key)])) as Record<Key, To>;
+}

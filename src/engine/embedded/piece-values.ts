@@ -1,0 +1,79 @@
+/** @module Reads what `piece-values-builder.ts` wrote: documents by presence, by range of values, by size of lists. */
+import { addTo, emptySet } from "./bit-set.ts";
+import { DIRECTORY_WIDTH, PIECE_PARTS } from "./piece-values-builder.ts";
+import type { PiecePart } from "./piece-values-builder.ts";
+import type { SectionFile } from "./section-file.ts";
+
+export class PieceValues {
+  readonly #file: SectionFile;
+  readonly #directory: Float64Array;
+  readonly #documents: number;
+
+  constructor(file: SectionFile, directory: SharedArrayBuffer, documents: number) {
+    this.#file = file;
+    this.#directory = new Float64Array(directory);
+    this.#documents = documents;
+  }
+
+  /** Documents that have the piece. */
+  present(piece: number): Uint32Array<ArrayBuffer> {
+    const set = emptySet(this.#documents);
+    const { offset, entries } = this.#part(piece, "present");
+    for (const document of this.#read(offset, entries, Uint16Array)) addTo(set, document);
+    return set;
+  }
+
+  /** Documents with a value (or, for `sizes`, a list length) between the bounds, both inclusive; an absent bound is open. */
+  between(
+    piece: number,
+    part: "values" | "sizes",
+    from: number | undefined,
+    to: number | undefined,
+  ): Uint32Array<ArrayBuffer> {
+    const set = emptySet(this.#documents);
+    const { offset, entries } = this.#part(piece, part);
+    const numbers = this.#read(offset, entries, Float64Array);
+    const first = from === undefined ? 0 : firstIndex(numbers, (number) => number >= from);
+    const end = to === undefined ? entries : firstIndex(numbers, (number) => number > to);
+    if (end <= first) return set;
+    for (const document of this.#read(offset + entries * 8 + first * 2, end - first, Uint16Array))
+      addTo(set, document);
+    return set;
+  }
+
+  /** All values with their documents, ascending by value. */
+  values(piece: number): { readonly numbers: Float64Array; readonly documents: Uint16Array } {
+    const { offset, entries } = this.#part(piece, "values");
+    return {
+      numbers: this.#read(offset, entries, Float64Array),
+      documents: this.#read(offset + entries * 8, entries, Uint16Array),
+    };
+  }
+
+  #part(piece: number, part: PiecePart): { readonly offset: number; readonly entries: number } {
+    const at = piece * DIRECTORY_WIDTH + PIECE_PARTS.indexOf(part) * 2;
+    return { offset: this.#directory[at] ?? 0, entries: this.#directory[at + 1] ?? 0 };
+  }
+
+  #read<View extends Uint16Array | Float64Array>(
+    offset: number,
+    entries: number,
+    View: { new (length: number): View },
+  ): View {
+    const view = new View(entries);
+    this.#file.read("pieces", offset, new Uint8Array(view.buffer));
+    return view;
+  }
+}
+
+/** The first index of an ascending array at which the condition holds, its length where it never does. */
+function firstIndex(numbers: Float64Array, holds: (number: number) => boolean): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (holds(numbers[middle] ?? 0)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

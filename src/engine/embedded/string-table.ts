@@ -1,0 +1,73 @@
+/**
+ * @module Sorted strings in shared memory: found by binary search, named by their place. Two sections of a segment,
+ * `NAME.text` (UTF-8, end to end, in byte order) and `NAME.start` (Uint32 per string and one more).
+ */
+import type { SectionFile, SectionFileWriter } from "./section-file.ts";
+
+export function writeStrings(file: SectionFileWriter, name: string, sorted: readonly Buffer[]): void {
+  const starts = new Uint32Array(sorted.length + 1);
+  let bytes = 0;
+  sorted.forEach((string, i) => {
+    bytes += string.length;
+    starts[i + 1] = bytes;
+  });
+  file.section(`${name}.text`, Buffer.concat(sorted));
+  file.section(`${name}.start`, starts);
+}
+
+/** The memory of a table, to be shared between workers. */
+export interface StringTableMemory {
+  readonly text: SharedArrayBuffer;
+  readonly start: SharedArrayBuffer;
+}
+
+export function loadStrings(file: SectionFile, name: string): StringTableMemory {
+  return { text: file.load(`${name}.text`), start: file.load(`${name}.start`) };
+}
+
+export class StringTable {
+  readonly #text: Buffer;
+  readonly #start: Uint32Array;
+
+  constructor(memory: StringTableMemory) {
+    this.#text = Buffer.from(memory.text);
+    this.#start = new Uint32Array(memory.start);
+  }
+
+  get size(): number {
+    return this.#start.length - 1;
+  }
+
+  at(index: number): string {
+    return this.#text.toString("utf8", this.#start[index], this.#start[index + 1]);
+  }
+
+  /** The place of a string, or -1. */
+  find(string: string): number {
+    const wanted = Buffer.from(string);
+    const place = this.#lowerBound(wanted);
+    return place < this.size && this.#compare(place, wanted) === 0 ? place : -1;
+  }
+
+  /** The places of all strings that begin with a prefix: `[first, end)`. */
+  range(prefix: string): readonly [first: number, end: number] {
+    const wanted = Buffer.from(prefix);
+    // 0xff never occurs in UTF-8, so it is greater than every continuation.
+    return [this.#lowerBound(wanted), this.#lowerBound(Buffer.concat([wanted, Buffer.from([0xff])]))];
+  }
+
+  #lowerBound(wanted: Buffer): number {
+    let low = 0;
+    let high = this.size;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.#compare(middle, wanted) < 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  #compare(place: number, wanted: Buffer): number {
+    return this.#text.compare(wanted, 0, wanted.length, this.#start[place], this.#start[place + 1]);
+  }
+}
