@@ -111,13 +111,13 @@ function choicesOf(
   const found = new Map(counts.map((entry) => [entry.value, entry]));
   const known = typeof words === "string" ? valuesOf(words) : Object.keys(words);
   const inOrder = new Set([...known.filter((value) => found.has(value)), ...found.keys(), ...chosen]);
-  return [...inOrder].map((value) => ({
-    value,
-    words:
-      typeof words === "string" ? wordsFor(words, value) : (words[value] ?? found.get(value)?.label ?? value),
-    count: found.get(value)?.count ?? 0,
-    chosen: chosen.includes(value),
-  }));
+  return [...inOrder].map((value) => {
+    const { count = 0, label = value } = found.get(value) ?? {};
+    // What nothing bears has no spelling of its own: it is shown as it was asked for.
+    const name = count === 0 ? value : label;
+    const choiceWords = typeof words === "string" ? wordsFor(words, value) : (words[value] ?? name);
+    return { value, words: choiceWords, count, chosen: chosen.includes(value) };
+  });
 }
 
 function chosenValues(name: FilterName, request: SearchRequest): readonly string[] {

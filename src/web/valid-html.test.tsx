@@ -1,0 +1,63 @@
+import { HtmlValidate } from "html-validate";
+import { expect, it } from "vitest";
+import { testStudy } from "./test-studies.fixture.ts";
+import { testSite } from "./web-app.fixture.ts";
+
+const validator = new HtmlValidate({
+  extends: ["html-validate:recommended", "html-validate:a11y"],
+  rules: {
+    // Preact writes `<br/>` and lower-case `doctype`, which HTML allows.
+    "void-style": "off",
+    "doctype-style": "off",
+    // Long lines and trailing blanks are nobody's trouble in generated HTML.
+    "no-trailing-whitespace": "off",
+    "long-title": "off",
+    // Several values of one name are how a form asks for alternatives.
+    "form-dup-name": ["error", { shared: ["checkbox", "radio", "submit"] }],
+  },
+});
+
+const EACH_VIEW = [
+  "/",
+  "/search",
+  "/search?cond=asthma&status=recruiting&age=40&start=2020_&country=Germany&colour=blue",
+  "/search?cond=asthma&country=Narnia",
+  "/search?status=hiring",
+  "/search?per=10",
+  "/search?per=10&page=3",
+  "/search?page=99",
+  "/conditions",
+  "/conditions?prefix=a&sort=name",
+  "/conditions/asthma-D001249",
+  "/treatments",
+  "/treatments?prefix=zzz",
+  "/treatments/salbutamol",
+  "/sponsors",
+  "/sponsors/university+of+somewhere",
+  "/glossary",
+  "/about-the-data",
+  "/privacy",
+  "/what-this-site-is-not",
+  "/nowhere",
+];
+
+it.each(EACH_VIEW)("%s is valid HTML", async (path) => {
+  const studies = Array.from({ length: 45 }, (_, index) =>
+    testStudy({
+      nctId: `NCT000001${String(index).padStart(2, "0")}`,
+      briefTitle: `Study <${index}> & "others"`,
+      country: ["Germany", "France", "Spain"][index % 3] ?? "",
+      city: `City ${index}`,
+    }),
+  );
+  const { app } = await testSite({ studies });
+  const html = await (await app.request(path)).text();
+  const report = await validator.validateString(html);
+  const faults = report.results.flatMap(({ messages, source }) =>
+    messages.map(({ ruleId, message, line, column }) => {
+      const at = (source ?? "").split("\n")[line - 1]?.slice(Math.max(0, column - 40), column + 80) ?? "";
+      return `${ruleId}: ${message} … ${at}`;
+    }),
+  );
+  expect(faults).toEqual([]);
+});
