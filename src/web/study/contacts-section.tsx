@@ -21,7 +21,7 @@ export function Contacts({ people, sites }: ContactsProps) {
       {people.contacts.length === 0 ? (
         <p>
           The record names no contact for the study as a whole.
-          {sites.countries.length > 0 && " Some sites may name their own."}
+          {sites.withContact > 0 && " Sites below name their own."}
         </p>
       ) : (
         <div class="card central-contacts">

@@ -12,6 +12,8 @@ export interface SitesView {
   readonly countries: readonly CountryView[];
   /** Said once instead of at each site, where no site has a status. */
   readonly noSiteStatus: boolean;
+  /** Sites that name somebody to ask. */
+  readonly withContact: number;
   readonly removedCountries: readonly string[];
 }
 
@@ -59,6 +61,7 @@ export function sitesView(study: Study): SitesView {
       .map(([name, sites]) => countryView(name, sites, noSiteStatus))
       .sort((a, b) => BY_NAME.compare(a.name, b.name)),
     noSiteStatus,
+    withContact: locations.filter(({ contacts = [] }) => contacts.length > 0).length,
     removedCountries: (study.derivedSection?.miscInfoModule?.removedCountries ?? []).map(presentCountryName),
   };
 }

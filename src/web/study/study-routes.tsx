@@ -2,6 +2,7 @@
 import { type Context, Hono } from "hono";
 import { emptySearchRequest } from "../../query/search-url.ts";
 import { type NctId, parseNctId } from "../../study/nct-id.ts";
+import { formatPartialDate } from "../../study/partial-date.ts";
 import { titleOf } from "../../study/title.ts";
 import type { Study } from "../../study/study.ts";
 import { PageProblem, type Suggestion } from "../page-problem.ts";
@@ -17,14 +18,19 @@ import { studyView } from "./study-view.ts";
  * merged into another, and ClinicalTrials.Veeva's `/study/{slug}` redirect to it for good.
  */
 export function studyRoutes(site: Site): Hono<WebEnv> {
-  const routes = new Hono<WebEnv>({ strict: false });
-  routes.get("/study/:study", (c) => answer(site, c, c.req.param("study")));
-  routes.get("/study/:study/:slug", (c) => answer(site, c, c.req.param("study")));
+  const routes = new Hono<WebEnv>();
+  for (const path of [
+    "/study/:study",
+    "/study/:study/",
+    "/study/:study/:slug",
+    "/study/:study/:slug/",
+  ] as const)
+    routes.get(path, (c) => answer(site, c, c.req.param("study")));
   return routes;
 }
 
 function answer(site: Site, c: Context<WebEnv>, asked: string): Response {
-  const nctId = parseNctId(asked) ?? site.store.nctIdBySlug(asked.toLowerCase());
+  const nctId = parseNctId(asked);
   if (nctId === undefined) throw notFound(asked);
   const study = site.store.study(nctId);
   if (study === undefined) return answerMissing(site, c, nctId);
@@ -71,17 +77,29 @@ function answerMissing(site: Site, c: Context<WebEnv>, nctId: NctId): Response {
   if (target !== undefined && study !== undefined) {
     return c.redirect(studyUrl(target, titleOf(study)), 301);
   }
+  const removal = site.store.removal(nctId);
+  const elsewhere = [
+    { href: registryStudyUrl(nctId), words: `Look for ${nctId} at ClinicalTrials.gov` },
+    searchFor(nctId),
+  ];
+  if (removal !== undefined) {
+    throw new PageProblem({
+      status: 410,
+      title: `The study ${nctId} is no longer in the registry`,
+      lines: [
+        `It was here until ${formatPartialDate(removal.removedAt.slice(0, 10))}. Then ClinicalTrials.gov no longer had it.`,
+        "If you take part in this study, ask the study team or your doctor.",
+      ],
+      suggestions: elsewhere,
+    });
+  }
   throw new PageProblem({
     status: 404,
     title: `There is no study ${nctId} here`,
     lines: [
-      "It may be new and not loaded yet, the number may be mistyped, or the registry may have removed it.",
-      "The registry itself has the last word.",
+      "It may be new and not loaded yet, or the number may be mistyped. The registry itself has the last word.",
     ],
-    suggestions: [
-      { href: registryStudyUrl(nctId), words: `Look for ${nctId} at ClinicalTrials.gov` },
-      searchFor(nctId),
-    ],
+    suggestions: elsewhere,
   });
 }
 
