@@ -2,7 +2,13 @@
 import { wordsFor, type EnumerationName } from "../study/enumerations.ts";
 import { formatPartialDate } from "../study/partial-date.ts";
 import { areaOfParameter } from "./search-areas.ts";
-import { TEXT_PARAMETERS, type DateRange, type SearchRequest, type TextParameter } from "./search-request.ts";
+import {
+  TEXT_PARAMETERS,
+  type Circle,
+  type DateRange,
+  type SearchRequest,
+  type TextParameter,
+} from "./search-request.ts";
 import { KM_PER_MILE } from "./url-values.ts";
 
 /** One condition, as a chip shows it and as help with an empty result names it. */
@@ -151,7 +157,7 @@ function rangeText({ from, to }: DateRange): string {
   return `${from ?? ""}_${to ?? ""}`;
 }
 
-function nearWords({ lat, lon, radiusKm }: NonNullable<SearchRequest["near"]>): string {
+function nearWords({ lat, lon, radiusKm }: Circle): string {
   const miles = Math.round(radiusKm / KM_PER_MILE);
   const distance =
     miles * KM_PER_MILE === radiusKm ? `${miles} ${miles === 1 ? "mile" : "miles"}` : `${radiusKm} km`;

@@ -5,7 +5,7 @@
 import type { TextParameter } from "./search-request.ts";
 
 /** Pieces that share one weight. */
-export interface AreaPart {
+interface AreaPart {
   readonly pieces: readonly string[];
   /** `text`, `markup` or the name of an enumeration. */
   readonly type: string;

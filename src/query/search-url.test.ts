@@ -79,7 +79,7 @@ describe("refusing", () => {
     ["healthy=maybe", "healthy", /yes, no/],
     ["start=2020-13_", "start", /2020-01_2024-06/],
     ["start=2021_2020", "start", /first date is not after the last/],
-    ["startFrom=2021&startTo=2020", "start", /first date is not after the last/],
+    ["startFrom=2021&startTo=2020", "startTo", /first date is not after the last/],
     ["start=_", "start", /ranges such as/],
     ["near=Paris", "near", /48\.8566,2\.3522/],
     ["near=91,0", "near", /latitude/],

@@ -188,7 +188,7 @@ function dateRange(url: UrlReader, name: "start" | "updated"): DateRange | undef
   const [from, to] = [url.one(`${name}From`, readDate), url.one(`${name}To`, readDate)];
   if (from === undefined && to === undefined) return range;
   const boxes = dateRangeText({ from: from ?? range?.from, to: to ?? range?.to });
-  return url.read(name, boxes, readDateRange);
+  return url.read(to === undefined ? `${name}From` : `${name}To`, boxes, readDateRange);
 }
 
 function names(url: UrlReader, name: string, read = readName): readonly string[] {

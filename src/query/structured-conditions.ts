@@ -12,7 +12,7 @@ import type { Location, Study } from "../study/study.ts";
 import type { DateRange, SearchRequest } from "./search-request.ts";
 
 /** A site as conditions see it: names folded, the country under its present name. */
-export interface SiteFacts {
+interface SiteFacts {
   readonly status?: string;
   readonly country?: string;
   readonly state?: string;
@@ -78,7 +78,7 @@ export function structuredFacts(study: Study): StructuredFacts {
 }
 
 /** The facts of one site. */
-export function siteFacts(location: Location): SiteFacts {
+function siteFacts(location: Location): SiteFacts {
   return {
     status: location.status,
     country: location.country === undefined ? undefined : foldCountry(location.country),
@@ -87,14 +87,6 @@ export function siteFacts(location: Location): SiteFacts {
     facility: location.facility === undefined ? undefined : foldText(location.facility),
     point: location.geoPoint,
   };
-}
-
-/** A limit that the study does not state, or states unreadably, excludes nobody. `ageYears` may be fractional. */
-export function matchesAge(
-  facts: Pick<StructuredFacts, "minimumAge" | "maximumAge">,
-  ageYears: number,
-): boolean {
-  return ageFits(ageYears, facts.minimumAge, facts.maximumAge);
 }
 
 /** A study for ALL, or that does not say, takes both. */
@@ -133,7 +125,7 @@ export interface StructuredMatcher {
   nearestSite(facts: StructuredFacts): NearestSite | undefined;
 }
 
-export interface NearestSite {
+interface NearestSite {
   /** In `locations`. */
   readonly index: number;
   readonly distanceKm: number;
@@ -173,7 +165,7 @@ export function structuredMatcher(request: SearchRequest): StructuredMatcher {
     type(facts.studyType) &&
     purpose(facts.primaryPurpose) &&
     funder(facts.leadSponsorClass) &&
-    (age === undefined || matchesAge(facts, age)) &&
+    (age === undefined || ageFits(age, facts.minimumAge, facts.maximumAge)) &&
     (sex === undefined || matchesSex(facts.sex, sex)) &&
     (healthy === undefined || facts.healthyVolunteers === healthy) &&
     (results === undefined || facts.hasResults === results) &&

@@ -11,7 +11,7 @@ export interface UrlError {
 /** Values of one name. */
 const MAX_VALUES = 100;
 /** Characters of a text. Addresses longer than 8 KB do not pass many servers anyway. */
-export const MAX_TEXT_LENGTH = 8_000;
+const MAX_TEXT_LENGTH = 8_000;
 /** Characters of a value that a message repeats. */
 const MAX_SHOWN_LENGTH = 100;
 /** Names that are reported as without effect. */

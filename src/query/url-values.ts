@@ -8,7 +8,7 @@ import { codedValue } from "./coded-words.ts";
 import { SORTS, type DateRange, type Sort } from "./search-request.ts";
 
 /** `accepted` completes the sentence "Accepted: …". */
-export type Reading<Value> =
+type Reading<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly accepted: string };
 
@@ -22,7 +22,7 @@ const MAX_NAME_LENGTH = 500;
 const MAX_AGE = 130;
 
 /** Kilometres; the registry's own limits are 1 mi and 500 mi or 805 km. */
-export const RADIUS_LIMITS_KM = { from: 1, to: 805 } as const;
+const RADIUS_LIMITS_KM = { from: 1, to: 805 } as const;
 
 export const KM_PER_MILE = 1.609344;
 

@@ -3,7 +3,7 @@ import { EssieError } from "./essie-error.ts";
 import type { Span } from "./nodes.ts";
 
 /** Operators that stand alone. */
-export const PLAIN_OPERATORS = ["AND", "OR", "NOT", "ALL", "MISSING"] as const;
+const PLAIN_OPERATORS = ["AND", "OR", "NOT", "ALL", "MISSING"] as const;
 type PlainOperator = (typeof PLAIN_OPERATORS)[number];
 
 /** Operators that take an argument in square brackets, with the spellings in use. */
@@ -19,7 +19,7 @@ const BRACKET_OPERATORS = {
   RANGE: "RANGE",
   DISTANCE: "DISTANCE",
 } as const;
-export type BracketOperator = (typeof BRACKET_OPERATORS)[keyof typeof BRACKET_OPERATORS];
+type BracketOperator = (typeof BRACKET_OPERATORS)[keyof typeof BRACKET_OPERATORS];
 
 export type Token =
   | { readonly kind: "operator"; readonly operator: PlainOperator; readonly span: Span }

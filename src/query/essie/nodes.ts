@@ -19,20 +19,20 @@ export const SEARCH_SCOPES = ["Study", "Location"] as const;
 export type SearchScope = (typeof SEARCH_SCOPES)[number];
 
 /** At least two operands. */
-export interface OrExpression {
+interface OrExpression {
   readonly kind: "or";
   readonly operands: readonly Expression[];
   readonly span: Span;
 }
 
 /** At least two operands. `a, b` and `a NOT b` are read as `a AND b` and `a AND NOT b`. */
-export interface AndExpression {
+interface AndExpression {
   readonly kind: "and";
   readonly operands: readonly Expression[];
   readonly span: Span;
 }
 
-export interface NotExpression {
+interface NotExpression {
   readonly kind: "not";
   readonly operand: Expression;
   readonly span: Span;
@@ -50,21 +50,21 @@ export interface AreaExpression {
 }
 
 /** `SEARCH[Location]…`: all of the operand holds for one and the same site. */
-export interface SearchExpression {
+interface SearchExpression {
   readonly kind: "search";
   readonly scope: SearchScope;
   readonly operand: Expression;
   readonly span: Span;
 }
 
-export interface CoverageExpression {
+interface CoverageExpression {
   readonly kind: "coverage";
   readonly coverage: Coverage;
   readonly operand: Expression;
   readonly span: Span;
 }
 
-export interface ExpansionExpression {
+interface ExpansionExpression {
   readonly kind: "expansion";
   readonly expansion: Expansion;
   readonly operand: Expression;
@@ -72,7 +72,7 @@ export interface ExpansionExpression {
 }
 
 /** `TILT[name]…`: ranks by the order of a date or number field; does not change what is found. */
-export interface TiltExpression {
+interface TiltExpression {
   readonly kind: "tilt";
   readonly name: string;
   readonly operand: Expression;
@@ -113,13 +113,13 @@ export interface DistanceExpression {
 }
 
 /** `ALL`: every study. */
-export interface AllExpression {
+interface AllExpression {
   readonly kind: "all";
   readonly span: Span;
 }
 
 /** `MISSING`: studies without a value. */
-export interface MissingExpression {
+interface MissingExpression {
   readonly kind: "missing";
   readonly span: Span;
 }

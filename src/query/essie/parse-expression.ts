@@ -9,7 +9,7 @@ import { tokenize, type Token } from "./lexer.ts";
 import { COVERAGES, EXPANSIONS, SEARCH_SCOPES, type Expression, type Span } from "./nodes.ts";
 
 /** Characters. The registry's own edge refuses addresses above 7 to 8 KB. */
-export const MAX_EXPRESSION_LENGTH = 20_000;
+const MAX_EXPRESSION_LENGTH = 20_000;
 
 /** Brackets and prefix operators within one another. */
 export const MAX_EXPRESSION_DEPTH = 200;

@@ -14,23 +14,23 @@ export interface WeightedField {
   readonly isSynonyms: boolean;
 }
 
-export interface ResolvedOr {
+interface ResolvedOr {
   readonly kind: "or";
   readonly operands: readonly Resolved[];
 }
 
-export interface ResolvedAnd {
+interface ResolvedAnd {
   readonly kind: "and";
   readonly operands: readonly Resolved[];
 }
 
-export interface ResolvedNot {
+interface ResolvedNot {
   readonly kind: "not";
   readonly operand: Resolved;
 }
 
 /** `Location`: all of the operand holds for one and the same site; fields outside of sites are those of the study. `Study`: the whole record again. */
-export interface ResolvedSearch {
+interface ResolvedSearch {
   readonly kind: "search";
   readonly scope: SearchScope;
   readonly operand: Resolved;
@@ -44,12 +44,12 @@ export interface ResolvedTilt {
 }
 
 /** `ALL`. */
-export interface ResolvedEvery {
+interface ResolvedEvery {
   readonly kind: "every";
 }
 
 /** The empty place beside a comma, an empty phrase. */
-export interface ResolvedNone {
+interface ResolvedNone {
   readonly kind: "none";
 }
 
