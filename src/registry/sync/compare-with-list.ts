@@ -8,7 +8,7 @@ import { isInvented, parseNctId, type NctId } from "../../study/nct-id.ts";
 import { parseStudy } from "../../study/study.ts";
 import { IDS_PER_REQUEST } from "../ctgov-client/ctgov-client.ts";
 import { assertNotEmpty, assertNotShrunken } from "./shrink-guard.ts";
-import { inBatch, storePage } from "./store-page.ts";
+import { inBatch } from "./store-page.ts";
 import { InconsistentRegistry, type SyncRun } from "./sync-run.ts";
 import { takeOutMissing } from "./take-out-missing.ts";
 import { PageTokenExpired, walkPages } from "./walk-pages.ts";
@@ -131,8 +131,8 @@ async function fetchWanted(run: SyncRun, wanted: readonly NctId[]): Promise<void
     run.report({ phase: "repairing", done: from, expected: wanted.length });
     const asked = wanted.slice(from, from + IDS_PER_REQUEST);
     const page = await run.client.studiesByIds(asked, run.signal);
-    await inBatch(run, async (batch) => {
-      const { stored, faults } = await storePage(run, batch, page);
+    await inBatch(run, async (_, storePage) => {
+      const { stored, faults } = await storePage(page);
       undelivered += Math.max(0, asked.length - stored.size - faults.length);
     });
   }

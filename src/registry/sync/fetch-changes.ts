@@ -4,7 +4,7 @@
  */
 import { recordNumber } from "../ctgov-client/record-number.ts";
 import { withPageSpool, type PageSpool } from "./page-spool.ts";
-import { inBatch, storePage } from "./store-page.ts";
+import { inBatch } from "./store-page.ts";
 import { InconsistentRegistry, type SyncRun } from "./sync-run.ts";
 import { PageTokenExpired, walkPages } from "./walk-pages.ts";
 
@@ -78,8 +78,8 @@ async function spoolChanges(
 
 async function publish(run: SyncRun, spool: PageSpool): Promise<number> {
   let quarantined = 0;
-  await inBatch(run, async (batch) => {
-    for await (const page of spool.pages()) quarantined += (await storePage(run, batch, page)).faults.length;
+  await inBatch(run, async (_, storePage) => {
+    for await (const page of spool.pages()) quarantined += (await storePage(page)).faults.length;
   });
   return quarantined;
 }

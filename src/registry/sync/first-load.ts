@@ -5,7 +5,7 @@
 import type { StudyPage } from "../ctgov-client/study-page.ts";
 import { FIRST_LOAD_STAGES, type FirstLoadStage } from "./first-load-stages.ts";
 import { assertNotEmpty } from "./shrink-guard.ts";
-import { inBatch, storePage } from "./store-page.ts";
+import { inBatch } from "./store-page.ts";
 import type { SyncRun } from "./sync-run.ts";
 import type { WalkState } from "./sync-state.ts";
 import { PageTokenExpired, walkPages } from "./walk-pages.ts";
@@ -84,8 +84,8 @@ async function walkOn(run: SyncRun, stage: FirstLoadStage, dataTimestamp: string
     from,
   );
   for await (const page of pages) {
-    await inBatch(run, async (batch) => {
-      const { stored, faults } = await storePage(run, batch, page);
+    await inBatch(run, async (batch, storePage) => {
+      const { stored, faults } = await storePage(page);
       for (const nctId of stored.keys()) seen.add(nctId);
       for (const { text } of faults) seen.add(text);
       batch.setDataTimestamp(dataTimestamp);

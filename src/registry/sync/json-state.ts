@@ -1,10 +1,10 @@
 /** @module Values of the store's state, which are texts, read as what a schema says. */
 import type { z } from "zod";
-import type { SyncStore } from "./sync-store.ts";
+import type { RegistryStore } from "../../store/registry-store.ts";
 
 /** `undefined` where there is none, or one that an earlier version of the program wrote otherwise. */
 export function readJsonState<Value>(
-  store: Pick<SyncStore, "getState">,
+  store: Pick<RegistryStore, "getState">,
   key: string,
   schema: z.ZodType<Value>,
 ): Value | undefined {

@@ -7,7 +7,7 @@ import { SyncUnderWay } from "./sync-lock.ts";
 import { readSyncProgress, writeSyncProgress } from "./sync-progress.ts";
 import type { SyncReport } from "./sync-report.ts";
 import { readSyncState } from "./sync-state.ts";
-import type { SyncStore } from "./sync-store.ts";
+import type { RegistryStore } from "../../store/registry-store.ts";
 
 /** After a run that failed, was refused or found another one at work. */
 const RETRY_AFTER_MS = 60 * 60_000;
@@ -27,7 +27,7 @@ export type SyncEvent =
   | { readonly kind: "busy"; readonly message: string }
   | { readonly kind: "waiting"; readonly nextRunAt: Date };
 
-type ScheduleStore = Pick<SyncStore, "summary" | "getState" | "setState">;
+type ScheduleStore = Pick<RegistryStore, "summary" | "getState" | "setState">;
 
 export interface ScheduledSyncOptions {
   /** Asked between runs only. */

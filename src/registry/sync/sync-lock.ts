@@ -6,7 +6,8 @@ import { hostname } from "node:os";
 import { z } from "zod";
 import { unlessBusy } from "./store-is-busy.ts";
 import { readJsonState } from "./json-state.ts";
-import type { SyncBatch, SyncStore } from "./sync-store.ts";
+import type { Batch } from "../../store/batch.ts";
+import type { RegistryStore } from "../../store/registry-store.ts";
 
 const LOCK_KEY = "sync-lock";
 /** A holder elsewhere that has shown no sign of life for so long is gone: longer than any request takes. */
@@ -38,7 +39,7 @@ export interface SyncLock {
 }
 
 /** @throws SyncUnderWay where a living sync holds the lock */
-export function takeSyncLock(store: SyncStore, now: () => Date): SyncLock {
+export function takeSyncLock(store: RegistryStore, now: () => Date): SyncLock {
   const run = crypto.randomUUID();
   const processStartedAt = Math.round(performance.timeOrigin);
   const at = now().toISOString();
@@ -87,7 +88,7 @@ export function takeSyncLock(store: SyncStore, now: () => Date): SyncLock {
 }
 
 /** Reading and writing as one step: while the batch is open nobody else writes, here or in another process. */
-function exclusively(store: SyncStore, action: (batch: SyncBatch) => void): void {
+function exclusively(store: RegistryStore, action: (batch: Batch) => void): void {
   const batch = store.beginBatch("sync lock");
   try {
     action(batch);
@@ -98,7 +99,7 @@ function exclusively(store: SyncStore, action: (batch: SyncBatch) => void): void
   }
 }
 
-function readHolder(store: SyncStore): Holder | undefined {
+function readHolder(store: RegistryStore): Holder | undefined {
   return readJsonState(store, LOCK_KEY, holder);
 }
 

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { FIRST_LOAD_STAGES } from "./first-load-stages.ts";
 import { readJsonState } from "./json-state.ts";
-import type { SyncStore } from "./sync-store.ts";
+import type { RegistryStore } from "../../store/registry-store.ts";
 
 const PROGRESS_KEY = "sync-progress";
 
@@ -36,11 +36,11 @@ const syncProgress = z.object({
 export type SyncProgress = Readonly<z.infer<typeof syncProgress>>;
 
 /** `undefined` where no sync has run yet. */
-export function readSyncProgress(store: Pick<SyncStore, "getState">): SyncProgress | undefined {
+export function readSyncProgress(store: Pick<RegistryStore, "getState">): SyncProgress | undefined {
   return readJsonState(store, PROGRESS_KEY, syncProgress);
 }
 
-export function writeSyncProgress(store: Pick<SyncStore, "setState">, progress: SyncProgress): void {
+export function writeSyncProgress(store: Pick<RegistryStore, "setState">, progress: SyncProgress): void {
   store.setState(PROGRESS_KEY, JSON.stringify(progress));
 }
 

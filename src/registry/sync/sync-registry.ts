@@ -16,7 +16,7 @@ import { readSyncProgress, writeSyncProgress, type SyncProgress } from "./sync-p
 import { emptyCounts, type SyncReport } from "./sync-report.ts";
 import type { SyncRun } from "./sync-run.ts";
 import { readSyncState, writeSyncState, type SyncState } from "./sync-state.ts";
-import type { SyncStore } from "./sync-store.ts";
+import type { RegistryStore } from "../../store/registry-store.ts";
 
 /** The comparison with the list of all studies costs about 600 small requests; nothing else sees removals. */
 const COMPARE_EVERY_DAYS = 7;
@@ -45,7 +45,7 @@ export interface SyncOptions extends Omit<PatienceOptions, "onRequest" | "onRetr
  * @throws RegistryError (no or refusing registry), ShrunkenRegistry, InconsistentRegistry, SyncUnderWay; the signal's
  * reason when it is aborted. In every case the store is whole and what was published stays.
  */
-export async function syncRegistry(store: SyncStore, options: SyncOptions): Promise<SyncReport> {
+export async function syncRegistry(store: RegistryStore, options: SyncOptions): Promise<SyncReport> {
   const { now, signal } = options;
   const lock = takeSyncLock(store, now);
   const counts = emptyCounts();

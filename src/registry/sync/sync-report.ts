@@ -13,7 +13,7 @@ export interface SyncReport {
   readonly removed: number;
   /** Gone because another study took them in; their old numbers lead there. */
   readonly merged: number;
-  /** Records that are no study, kept aside with the reason. */
+  /** Records that are no study, newly set aside with the reason. */
   readonly quarantined: number;
   /** Studies of the demonstration registry, taken out when the first real page arrived. */
   readonly inventedRemoved: number;

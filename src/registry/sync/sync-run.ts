@@ -4,10 +4,11 @@ import type { Sleep } from "../ctgov-client/pace.ts";
 import type { SyncCounts } from "./sync-report.ts";
 import type { SyncProgress } from "./sync-progress.ts";
 import type { SyncState } from "./sync-state.ts";
-import type { SyncBatch, SyncStore } from "./sync-store.ts";
+import type { Batch } from "../../store/batch.ts";
+import type { RegistryStore } from "../../store/registry-store.ts";
 
 export interface SyncRun {
-  readonly store: SyncStore;
+  readonly store: RegistryStore;
   readonly client: CtgovClient;
   readonly signal: AbortSignal | undefined;
   readonly allowShrink: boolean;
@@ -18,7 +19,7 @@ export interface SyncRun {
   /** The state as last written. */
   readonly state: () => SyncState;
   /** Writes the state with these fields changed; into the batch, where one is open: then both or neither. */
-  readonly remember: (change: Partial<SyncState>, batch?: SyncBatch) => void;
+  readonly remember: (change: Partial<SyncState>, batch?: Batch) => void;
   /** Writes and reports the progress with these fields changed; never inside a batch. */
   readonly report: (change: Partial<SyncProgress>) => void;
   /** Called after each commit that others can see. */

@@ -4,7 +4,8 @@
  */
 import { z } from "zod";
 import { readJsonState } from "./json-state.ts";
-import type { SyncBatch, SyncStore } from "./sync-store.ts";
+import type { Batch } from "../../store/batch.ts";
+import type { RegistryStore } from "../../store/registry-store.ts";
 
 const STATE_KEY = "sync";
 
@@ -42,11 +43,11 @@ export type WalkState = Readonly<z.infer<typeof walkState>>;
 export type SyncState = Readonly<z.infer<typeof syncState>>;
 
 /** The state kept in the store; an empty one before the first run, or where it cannot be read any more. */
-export function readSyncState(store: Pick<SyncStore, "getState">): SyncState {
+export function readSyncState(store: Pick<RegistryStore, "getState">): SyncState {
   return readJsonState(store, STATE_KEY, syncState) ?? {};
 }
 
 /** Written to a batch it becomes part of it. */
-export function writeSyncState(to: Pick<SyncStore | SyncBatch, "setState">, state: SyncState): void {
+export function writeSyncState(to: Pick<RegistryStore | Batch, "setState">, state: SyncState): void {
   to.setState(STATE_KEY, JSON.stringify(state));
 }

@@ -3,7 +3,7 @@ import type { NctId } from "../../study/nct-id.ts";
 import { IDS_PER_REQUEST } from "../ctgov-client/ctgov-client.ts";
 import type { BrokenRecord } from "../ctgov-client/study-page.ts";
 import { assertNotShrunken } from "./shrink-guard.ts";
-import { inBatch, storePage, type StoredPage } from "./store-page.ts";
+import { inBatch, type StoredPage } from "./store-page.ts";
 import type { SyncRun } from "./sync-run.ts";
 
 interface Verdict {
@@ -33,9 +33,12 @@ export async function takeOutMissing(run: SyncRun, missing: readonly NctId[]): P
     );
   }
   await inBatch(run, async (batch) => {
-    for (const { nctId, mergedInto } of verdicts) batch.remove(nctId, mergedInto);
+    for (const { nctId, mergedInto } of verdicts) {
+      // The study that took it in may have replaced it already, when it was stored.
+      if (!batch.remove(nctId, mergedInto)) continue;
+      run.counts[mergedInto === undefined ? "removed" : "merged"] += 1;
+    }
   });
-  for (const { mergedInto } of verdicts) run.counts[mergedInto === undefined ? "removed" : "merged"] += 1;
 }
 
 async function askAgain(run: SyncRun, asked: readonly NctId[]): Promise<readonly Verdict[]> {
@@ -70,5 +73,5 @@ async function askSingly(run: SyncRun, nctId: NctId): Promise<NctId | undefined>
 /** Whatever comes back is the registry's present word on it, so it is stored. */
 async function fetchAndKeep(run: SyncRun, nctIds: readonly NctId[]): Promise<StoredPage> {
   const page = await run.client.studiesByIds(nctIds, run.signal);
-  return inBatch(run, (batch) => storePage(run, batch, page));
+  return inBatch(run, (_, storePage) => storePage(page));
 }
