@@ -65,6 +65,11 @@ export function leadOf(rarities: readonly number[], weights: readonly number[], 
   return Math.round((sum(rarities) * sum(weights) * MAX_IMPACT * nameWeight) / 100);
 }
 
+/** What is left of a score after `TILT[…]`; see {@link tiltOf}. */
+export function tilted(score: number, factor: number): number {
+  return Math.round(score * factor);
+}
+
 /**
  * The factor of `TILT[…]`: 1 at the registry's highest value of the field, a half at its lowest and where the study
  * has none.

@@ -1,7 +1,7 @@
 /** @module Resolved expressions turned into clauses that judge studies one by one. */
 import type { Resolved, ResolvedTilt } from "../../query/essie/resolved-expression.ts";
 import { pieceKind } from "../../query/essie/piece-kinds.ts";
-import { tiltOf } from "../ranking.ts";
+import { tilted, tiltOf } from "../ranking.ts";
 import { plainClause, type Clause } from "./clause.ts";
 import type { Corpus } from "./corpus.ts";
 import type { IndexedStudy } from "./indexed-study.ts";
@@ -86,7 +86,7 @@ function tiltClause({ piece, operand }: ResolvedTilt, corpus: Corpus): Clause {
     holds: (study, only) => clause.holds(study, only),
     score: (study) => {
       range ??= rangeOf(corpus, valueOf);
-      return clause.score(study) * tiltOf(valueOf(study), range.lowest, range.highest);
+      return tilted(clause.score(study), tiltOf(valueOf(study), range.lowest, range.highest));
     },
   };
 }

@@ -1,4 +1,5 @@
 /** @module The rank of a study for sought words, by the formula of `engine/ranking.ts`. */
+import { averageLengthOf } from "../average-length.ts";
 import { impactOf } from "../impact.ts";
 import { apart, leadOf, LEADING_PIECES, rarityOf, weightOf } from "../ranking.ts";
 import type { Corpus } from "./corpus.ts";
@@ -16,6 +17,9 @@ export function rankWords(
   const names = new Set(
     words.fields.filter(({ piece }) => LEADING_PIECES.has(piece.name)).map(({ piece }) => pieceNumber(piece)),
   );
+  const averageLengths = new Map(
+    words.fields.map(({ piece }) => [pieceNumber(piece), averageLengthOf(piece.name)]),
+  );
   let rarities: readonly number[] | undefined;
   return (study) => {
     rarities ??= countRarities(words, corpus);
@@ -27,7 +31,7 @@ export function rankWords(
           score +=
             (rarities[index] ?? 0) *
             (weights.get(piece) ?? 0) *
-            impactOf(frequency, length, corpus.averageLength(piece));
+            impactOf(frequency, length, averageLengths.get(piece) ?? 1);
     if (words.sought.length > 1 && !hasPhrase(study)) score = apart(score);
     return score + leadOf(rarities, [...weights.values()], nameWeight);
   };

@@ -2,18 +2,28 @@
 import { foldText } from "../../study/fold.ts";
 
 export class Spellings {
-  readonly #counts = new Map<string, Map<string, number>>();
+  readonly #counts = new Map<string, number>();
+  #labels: ReadonlyMap<string, string> | undefined;
 
+  /** Counts a name as a record spells it. */
   add(name: string): void {
-    const folded = foldText(name);
-    const counts = this.#counts.get(folded) ?? new Map<string, number>();
-    this.#counts.set(folded, counts.set(name, (counts.get(name) ?? 0) + 1));
+    this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1);
+    this.#labels = undefined;
   }
 
   /** The commonest spelling of a folded name (ties: the first by code units); itself where no record has it. */
   label(folded: string): string {
-    const counts = [...(this.#counts.get(folded) ?? [])];
-    const [best] = counts.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-    return best?.[0].trim() ?? folded;
+    this.#labels ??= commonest(this.#counts);
+    return this.#labels.get(folded) ?? folded;
   }
+}
+
+function commonest(counts: ReadonlyMap<string, number>): ReadonlyMap<string, string> {
+  const labels = new Map<string, string>();
+  const ranked = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  for (const [name] of ranked) {
+    const folded = foldText(name);
+    if (!labels.has(folded)) labels.set(folded, name.trim());
+  }
+  return labels;
 }
