@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { runCommand } from "citty";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { inventedRecord } from "../../test/registry-server/invented-record.ts";
 import { startRegistryServer, type RegistryServer } from "../../test/registry-server/registry-server.ts";
+import { runCli } from "./run-cli.ts";
 import { syncCommand } from "./sync-command.ts";
 
 let folder: string;
@@ -23,19 +23,18 @@ beforeEach(async () => {
   complained = [];
   vi.spyOn(console, "log").mockImplementation((text: string) => void printed.push(text));
   vi.spyOn(console, "error").mockImplementation((text: string) => void complained.push(text));
-  vi.spyOn(process.stderr, "write").mockImplementation(() => true);
 });
 afterEach(async () => {
   vi.restoreAllMocks();
-  process.exitCode = undefined;
   await server.close();
   rmSync(folder, { recursive: true });
 });
 
 /** The exit code. */
-async function run(...rawArgs: string[]): Promise<typeof process.exitCode> {
-  await runCommand(syncCommand, { rawArgs });
-  return process.exitCode;
+function run(...args: string[]): Promise<number> {
+  const command = { summary: "", examples: [], load: () => Promise.resolve(syncCommand) };
+  const output = { out: () => {}, error: (text: string) => void complained.push(text) };
+  return runCli("trial-atlas", "0", new Map([["sync", command]]), ["sync", ...args], output);
 }
 
 it("loads a registry and says so, then says that nothing is new", async () => {
@@ -78,8 +77,9 @@ it.each([
   [["--from", "file:///etc/passwd"], "--from takes an address"],
   [["--rate", "0"], "--rate takes a number"],
   [["--rate", "fast"], "--rate takes a number"],
-  [["--fulll"], "no option --fulll"],
-  [["everything"], "“everything” is not understood"],
+  [["--rate", "1e9"], "--rate takes a number"],
+  [["--fulll"], "There is no --fulll"],
+  [["everything"], "takes no words"],
 ])("calls %j wrong usage", async (rawArgs, words) => {
   expect(await run("--data", folder, ...rawArgs)).toBe(2);
   expect(complained.join("")).toContain(words);

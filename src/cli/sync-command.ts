@@ -1,4 +1,4 @@
-/** @module `trial-atlas sync`: brings the registry in the data folder up to date. */
+/** @module `trial-atlas sync`: brings the store up to date with the registry. */
 import { defineCommand } from "citty";
 import { CTGOV_BASE_URL } from "../registry/ctgov-client/ctgov-client.ts";
 import { realSleep } from "../registry/ctgov-client/real-sleep.ts";
@@ -6,97 +6,47 @@ import { progressSentence, type SyncProgress } from "../registry/sync/sync-progr
 import { syncRegistry } from "../registry/sync/sync-registry.ts";
 import { reportLines } from "../registry/sync/sync-report.ts";
 import { openRegistryStore } from "../store/registry-store.ts";
-import { StoreError } from "../store/store-error.ts";
+import { dataArg, dataFolder } from "./data-folder.ts";
+import { progressLine } from "./progress-line.ts";
+import { UsageError } from "./usage-error.ts";
 
-/** Where lines are logged and not rewritten: one every so often. */
-const LOG_EVERY_MS = 10_000;
-/** Faster than this nobody needs, and the live registry asks for 1. */
+/** Nobody needs more, and the live registry asks for 1. */
 const FASTEST_PER_SECOND = 1000;
+/** Where progress is logged and not rewritten: one line so often. */
+const LOG_EVERY_MS = 10_000;
 
-const ARGS = {
-  data: {
-    type: "string",
-    description: "folder of the registry (default: $ATLAS_DATA or data)",
-    valueHint: "DIR",
-  },
-  from: { type: "string", description: "address of the API", valueHint: "URL", default: CTGOV_BASE_URL },
-  rate: { type: "string", description: "requests a second", valueHint: "N", default: "1" },
-  full: { type: "boolean", description: "compare with the list of all studies even where it is not due" },
-  "allow-shrink": { type: "boolean", description: "believe a registry that has lost many studies" },
-  json: { type: "boolean", description: "print the report as JSON" },
-} as const;
-
-/** Exit codes: 0 done, 1 failed or stopped (what has come so far stays), 2 wrong usage. */
+/** Fails with the reason where the registry or the store does; what has come so far stays. */
 export const syncCommand = defineCommand({
-  meta: { name: "sync", description: "Bring the registry up to date with ClinicalTrials.gov" },
-  args: ARGS,
-  run: async ({ args, rawArgs }) => {
-    const usage = wrongUsage(args.from, args.rate, args._, rawArgs);
-    if (usage !== undefined) {
-      console.error(`${usage}\nRun “trial-atlas sync --help” for the options.`);
-      process.exitCode = 2;
-      return;
-    }
-    process.exitCode = await runSync({
-      folder: args.data ?? process.env["ATLAS_DATA"] ?? "data",
-      baseUrl: args.from,
-      requestsPerSecond: Number(args.rate),
-      full: args.full === true,
-      allowShrink: args["allow-shrink"] === true,
-      json: args.json === true,
-    });
+  meta: {
+    name: "sync",
+    description:
+      "Brings the store up to date with ClinicalTrials.gov; can be stopped and goes on where it was",
   },
-});
-
-function wrongUsage(
-  from: string,
-  rate: string,
-  words: readonly string[],
-  rawArgs: readonly string[],
-): string | undefined {
-  const [word] = words;
-  if (word !== undefined) return `“${word}” is not understood: sync takes options only.`;
-  const unknown = rawArgs.find(
-    (argument) => argument.startsWith("-") && !Object.keys(ARGS).includes(nameOf(argument)),
-  );
-  if (unknown !== undefined) return `There is no option ${unknown}.`;
-  if (!URL.canParse(from) || !/^https?:$/.test(new URL(from).protocol)) {
-    return `--from takes an address that begins with http:// or https://, not “${from}”.`;
-  }
-  const perSecond = Number(rate);
-  if (!(perSecond > 0 && perSecond <= FASTEST_PER_SECOND)) {
-    return `--rate takes a number above 0 and up to ${FASTEST_PER_SECOND}, not “${rate}”.`;
-  }
-  return undefined;
-}
-
-/** `--no-full` and `--from=URL` are `full` and `from`. */
-function nameOf(argument: string): string {
-  return argument.replace(/^--?(no-)?/, "").replace(/=.*$/s, "");
-}
-
-interface SyncCommandOptions {
-  readonly folder: string;
-  readonly baseUrl: string;
-  readonly requestsPerSecond: number;
-  readonly full: boolean;
-  readonly allowShrink: boolean;
-  readonly json: boolean;
-}
-
-async function runSync({ folder, json, ...options }: SyncCommandOptions): Promise<0 | 1> {
-  const stop = new AbortController();
-  const onSignal = (): void => {
-    stop.abort(new Error("Stopped. What has come so far stays; the next sync goes on there."));
-  };
-  process.once("SIGINT", onSignal);
-  process.once("SIGTERM", onSignal);
-  const progress = progressPrinter(process.stderr);
-  try {
-    const store = openRegistryStore(folder);
+  args: {
+    data: dataArg,
+    from: { type: "string", description: "Address of the API", valueHint: "URL", default: CTGOV_BASE_URL },
+    rate: { type: "string", description: "Requests a second, at most", valueHint: "N", default: "1" },
+    full: { type: "boolean", description: "Compare with the list of all studies even where it is not due" },
+    "allow-shrink": { type: "boolean", description: "Believe a registry that has lost many studies" },
+    json: { type: "boolean", description: "Print the report as JSON" },
+  },
+  async run({ args }) {
+    const baseUrl = httpAddress(args.from);
+    const requestsPerSecond = pace(args.rate);
+    const stop = new AbortController();
+    const onSignal = (): void => {
+      stop.abort(new Error("Stopped. What has come so far stays; the next sync goes on there."));
+    };
+    const progress = progressPrinter();
+    const store = openRegistryStore(dataFolder(args.data));
+    process.once("SIGINT", onSignal);
+    process.once("SIGTERM", onSignal);
     try {
       const report = await syncRegistry(store, {
-        ...options,
+        baseUrl,
+        requestsPerSecond,
+        full: args.full,
+        allowShrink: args["allow-shrink"],
         now: () => new Date(),
         sleep: realSleep,
         signal: stop.signal,
@@ -105,59 +55,60 @@ async function runSync({ folder, json, ...options }: SyncCommandOptions): Promis
           progress.say(`Trying again in ${Math.ceil(waitMs / 1000)} s: ${reason}.`);
         },
       });
-      progress.end();
-      console.log(json ? JSON.stringify(report, null, 2) : reportLines(report).join("\n"));
-      return 0;
+      progress.clear();
+      console.log(args.json === true ? JSON.stringify(report, null, 2) : reportLines(report).join("\n"));
+    } catch (error) {
+      progress.clear();
+      // What the signal interrupted throws in its own words; the reason of the signal says it better.
+      throw stop.signal.aborted ? stop.signal.reason : error;
     } finally {
+      process.off("SIGINT", onSignal);
+      process.off("SIGTERM", onSignal);
       store.close();
     }
-  } catch (error) {
-    progress.end();
-    console.error(wordsFor(stop.signal.aborted ? stop.signal.reason : error));
-    return 1;
-  } finally {
-    process.off("SIGINT", onSignal);
-    process.off("SIGTERM", onSignal);
-  }
+  },
+});
+
+function httpAddress(text: string): string {
+  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text;
+  throw new UsageError(`--from takes an address that begins with http:// or https://, not “${text}”.`);
 }
 
-function wordsFor(error: unknown): string {
-  if (error instanceof StoreError) return `${error.message} ${error.nextStep}`;
-  return error instanceof Error ? error.message : String(error);
+function pace(text: string): number {
+  const perSecond = /^\d+(\.\d+)?$/.test(text) ? Number(text) : 0;
+  if (perSecond > 0 && perSecond <= FASTEST_PER_SECOND) return perSecond;
+  throw new UsageError(`--rate takes a number above 0 and up to ${FASTEST_PER_SECOND}, not “${text}”.`);
 }
 
-/** One line that is rewritten on a terminal; elsewhere a line at each new phase and every ten seconds. */
-function progressPrinter(out: NodeJS.WriteStream): {
-  show: (progress: SyncProgress) => void;
-  say: (line: string) => void;
-  end: () => void;
+/** One line that rewrites itself on a terminal; elsewhere a line at each new phase and every ten seconds. */
+function progressPrinter(): {
+  readonly show: (progress: SyncProgress) => void;
+  readonly say: (text: string) => void;
+  readonly clear: () => void;
 } {
-  let shownPhase = "";
-  let shownAtMs = 0;
-  let lineIsOpen = false;
-  const end = (): void => {
-    if (lineIsOpen) out.write("\n");
-    lineIsOpen = false;
-  };
+  const line = progressLine();
+  let loggedPhase = "";
+  let loggedAtMs = 0;
   return {
     show: (progress) => {
       if (progress.phase === "idle" || progress.phase === "failed" || progress.phase === "stopped") return;
       const sentence = progressSentence(progress);
-      if (out.isTTY) {
-        out.write(`\r\u001B[2K${sentence.slice(0, Math.max(20, out.columns - 1))}`);
-        lineIsOpen = true;
+      if (process.stderr.isTTY) {
+        line.show(sentence);
         return;
       }
       const nowMs = Date.parse(progress.updatedAt);
-      if (progress.phase === shownPhase && nowMs - shownAtMs < LOG_EVERY_MS) return;
-      shownPhase = progress.phase;
-      shownAtMs = nowMs;
-      out.write(`${sentence}\n`);
+      if (progress.phase === loggedPhase && nowMs - loggedAtMs < LOG_EVERY_MS) return;
+      loggedPhase = progress.phase;
+      loggedAtMs = nowMs;
+      console.error(sentence);
     },
-    say: (line) => {
-      end();
-      out.write(`${line}\n`);
+    say: (text) => {
+      line.clear();
+      console.error(text);
     },
-    end,
+    clear: () => {
+      line.clear();
+    },
   };
 }

@@ -1,31 +1,37 @@
 /** @module What one run of the sync did, for people and for programs. */
+import { z } from "zod";
 
-export interface SyncReport {
+const count = z.number().int().nonnegative();
+
+export const syncReport = z.object({
   /** `up-to-date`: the registry's data is the one we have; nothing was asked for. */
-  readonly outcome: "complete" | "up-to-date";
-  readonly kind: "first-load" | "changes" | "comparison";
+  outcome: z.enum(["complete", "up-to-date"]),
+  kind: z.enum(["first-load", "changes", "comparison"]),
   /** The registry's stamp of the data that is here now. */
-  readonly dataTimestamp: string;
-  readonly added: number;
-  readonly changed: number;
-  readonly unchanged: number;
+  dataTimestamp: z.string(),
+  added: count,
+  changed: count,
+  unchanged: count,
   /** Gone from the registry. */
-  readonly removed: number;
+  removed: count,
   /** Gone because another study took them in; their old numbers lead there. */
-  readonly merged: number;
+  merged: count,
   /** Records that are no study, newly set aside with the reason. */
-  readonly quarantined: number;
+  quarantined: count,
   /** Studies of the demonstration registry, taken out when the first real page arrived. */
-  readonly inventedRemoved: number;
+  inventedRemoved: count,
   /** In the store at the end. */
-  readonly studies: number;
-  readonly requests: number;
-  readonly retries: number;
-  readonly startedAt: string;
-  readonly finishedAt: string;
+  studies: count,
+  requests: count,
+  retries: count,
+  startedAt: z.string(),
+  finishedAt: z.string(),
   /** What was out of the ordinary, in sentences. */
-  readonly notes: readonly string[];
-}
+  notes: z.array(z.string()),
+});
+
+/** Times are ISO 8601 in UTC. */
+export type SyncReport = Readonly<z.infer<typeof syncReport>>;
 
 /** The counters of a report while the run is under way. */
 export type SyncCounts = {
