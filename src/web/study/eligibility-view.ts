@@ -1,20 +1,95 @@
 /** @module Who can take part: the coded limits, and the criteria as lists beside their exact original text. */
+import type { CriteriaItem } from "../../criteria/item-tree.ts";
+import { type CriteriaSection, splitCriteria } from "../../criteria/split-criteria.ts";
 import { formatAges } from "../../study/age.ts";
 import { enrollmentOf, enrollmentWords } from "../../study/enrollment.ts";
 import { healthyVolunteersWords, wordsFor } from "../../study/enumerations.ts";
 import type { Study } from "../../study/study.ts";
 import type { TermId } from "../glossary/terms.ts";
+import { type ExplainedText, explainAbbreviations } from "./abbreviations.ts";
 import { type Fact, facts, markupOf, yesNo } from "./fact.ts";
 
 export interface EligibilityView {
   readonly facts: readonly Fact[];
+  /** In the order of the text. */
+  readonly sections: readonly CriteriaSectionView[];
+  /** The registry's text to the last character; absent where the record has none. */
   readonly original?: string;
+  /** The abbreviations that are explained inside the criteria. */
   readonly terms: readonly TermId[];
+}
+
+export interface CriteriaSectionView {
+  /** Ours: "Inclusion criteria". */
+  readonly heading: string;
+  /** The author's, where it says more: "Key Inclusion Criteria for Part A". */
+  readonly ownHeading?: string;
+  /** For whom the list is, where that is not the participant: "donor". */
+  readonly about?: string;
+  readonly items: readonly CriterionView[];
+  /** "Other criteria may apply": the author says that the list is not complete. */
+  readonly isIncomplete: boolean;
+}
+
+export interface CriterionView {
+  /** The author's number or letter, to which other criteria may refer; absent for bullets. */
+  readonly marker?: string;
+  /** Whether the author began it with a bullet. */
+  readonly isBullet: boolean;
+  readonly text: readonly ExplainedText[];
+  readonly role: CriteriaItem["role"];
+  readonly children: readonly CriterionView[];
 }
 
 export function eligibilityView(study: Study): EligibilityView {
   const original = study.protocolSection.eligibilityModule?.eligibilityCriteria;
-  return { facts: eligibilityFacts(study), terms: [], ...(original !== undefined && { original }) };
+  const explained = new Set<TermId>();
+  const sections =
+    original === undefined
+      ? []
+      : splitCriteria(original).sections.map((section) => sectionView(section, explained));
+  return {
+    facts: eligibilityFacts(study),
+    sections,
+    terms: [...explained],
+    ...(original !== undefined && { original }),
+  };
+}
+
+const HEADINGS: Readonly<Record<CriteriaSection["polarity"], string>> = {
+  inclusion: "Inclusion criteria",
+  exclusion: "Exclusion criteria",
+  mixed: "Criteria, some to include and some to exclude",
+  info: "More on who can take part",
+};
+
+const SAYS_NO_MORE = /^(?:inclusion|exclusion)(?: criteria)?\.?$/i;
+
+function sectionView(section: CriteriaSection, explained: Set<TermId>): CriteriaSectionView {
+  const { polarity, label, scope, items } = section;
+  const about = scope?.appliesTo;
+  return {
+    heading: HEADINGS[polarity],
+    ...(label !== undefined && label !== "" && !SAYS_NO_MORE.test(label) && { ownHeading: label }),
+    ...(about !== undefined && about !== "participant" && about !== "unknown" && { about }),
+    items: items.map((item) => criterionView(item, explained)),
+    isIncomplete: items.some(({ role }) => role === "boilerplate"),
+  };
+}
+
+/** Bullets of all kinds look alike on the page; numbers, letters and codes stay the author's. */
+const BULLET = /^[^\p{L}\p{N}]+$|^o$/u;
+
+function criterionView(item: CriteriaItem, explained: Set<TermId>): CriterionView {
+  const { marker, text, role, children } = item;
+  const isBullet = marker !== undefined && BULLET.test(marker);
+  return {
+    ...(marker !== undefined && !isBullet && { marker: marker.replaceAll("\\", "") }),
+    isBullet,
+    text: explainAbbreviations(text, explained),
+    role,
+    children: children.map((child) => criterionView(child, explained)),
+  };
 }
 
 function eligibilityFacts(study: Study): readonly Fact[] {

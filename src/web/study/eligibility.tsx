@@ -1,7 +1,7 @@
-/** @module Who can take part. */
-import type { EligibilityView } from "./eligibility-view.ts";
+/** @module Who can take part: inclusion and exclusion as separate lists, the original text one click away. */
+import type { CriteriaSectionView, CriterionView, EligibilityView } from "./eligibility-view.ts";
 import { Facts } from "./facts.tsx";
-import { RegistryText } from "./registry-text.tsx";
+import { Term } from "./term.tsx";
 
 interface EligibilityProps {
   readonly eligibility: EligibilityView;
@@ -9,16 +9,59 @@ interface EligibilityProps {
 }
 
 export function Eligibility({ eligibility, open }: EligibilityProps) {
+  const { original, sections } = eligibility;
   return (
     <>
       <Facts facts={eligibility.facts} />
-      {eligibility.original !== undefined && <RegistryText markup={eligibility.original} />}
-      {eligibility.original !== undefined && (
+      {original === undefined && <p class="quiet">The record gives no text on who can take part.</p>}
+      {sections.map((section, index) => (
+        <Section key={index} section={section} />
+      ))}
+      {original !== undefined && (
         <details class="original" open={open}>
           <summary>Show the original text</summary>
-          <pre class="original-text">{eligibility.original}</pre>
+          {/* The parser drops a first line end inside <pre>: this one is for it. */}
+          <pre class="original-text">{`\n${original}`}</pre>
         </details>
       )}
     </>
   );
+}
+
+function Section({ section }: { readonly section: CriteriaSectionView }) {
+  const { heading, ownHeading, about, items, isIncomplete } = section;
+  return (
+    <>
+      <h3>{heading}</h3>
+      {ownHeading !== undefined && <p class="own-heading">{ownHeading}</p>}
+      {about !== undefined && <p class="quiet">These criteria are about: {about}.</p>}
+      {items.length === 0 ? (
+        <p class="quiet">The record has nothing directly under this heading.</p>
+      ) : (
+        <Criteria items={items} />
+      )}
+      {isIncomplete && <p class="quiet">The study has further criteria that are not listed here.</p>}
+    </>
+  );
+}
+
+function Criteria({ items }: { readonly items: readonly CriterionView[] }) {
+  return (
+    <ul class="criteria">
+      {items.map((item, index) => (
+        <li key={index} class={classOf(item)}>
+          {item.marker !== undefined && <span class="marker">{item.marker} </span>}
+          {item.text.map((part) =>
+            part.term === undefined ? part.text : <Term id={part.term}>{part.text}</Term>,
+          )}
+          {item.children.length > 0 && <Criteria items={item.children} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function classOf({ isBullet, role }: CriterionView): string | undefined {
+  const names = [isBullet ? "bullet" : undefined, role === "criterion" ? undefined : `criterion-${role}`];
+  return names.filter((name) => name !== undefined).join(" ") || undefined;
 }
