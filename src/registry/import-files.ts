@@ -104,7 +104,7 @@ export async function importFiles(
       merged,
       inventedRemoved: invented.removed(),
       refusals: [...refusals]
-        .map(([reason, seen]) => ({ reason, ...seen }))
+        .map(([reason, { count, example }]) => ({ reason, count, example }))
         .sort((one, other) => other.count - one.count),
       files: files.length,
       filesPassedOver: passedOver,
@@ -130,12 +130,16 @@ async function* recordsOf(
     position.file = file.path;
     let records = 0;
     try {
-      for await (const record of readRecords(file.path, (bytes) => (position.bytes = bytesOfFilesBefore + bytes))) {
+      for await (const record of readRecords(
+        file.path,
+        (bytes) => (position.bytes = bytesOfFilesBefore + bytes),
+      )) {
         records++;
         yield record;
       }
     } catch (error) {
-      if (file.named || records > 0 || !(error instanceof FileError) || !PASSED_OVER.has(error.code)) throw error;
+      if (file.named || records > 0 || !(error instanceof FileError) || !PASSED_OVER.has(error.code))
+        throw error;
       refuse({ source: file.path, reason: error.message.replace(file.path, "the file") });
     }
     bytesOfFilesBefore += file.bytes;
@@ -153,5 +157,7 @@ const PASSED_OVER: ReadonlySet<FileErrorCode> = new Set<FileErrorCode>([
 /** `studies-v2.ndjson.gz`, or `a.json, b.json and 7 more`. */
 function namesOf(files: readonly InputFile[]): string {
   const names = files.slice(0, 2).map(({ path }) => basename(path));
-  return names.join(", ") + (files.length > 2 ? ` and ${(files.length - 2).toLocaleString("en-US")} more` : "");
+  return (
+    names.join(", ") + (files.length > 2 ? ` and ${(files.length - 2).toLocaleString("en-US")} more` : "")
+  );
 }

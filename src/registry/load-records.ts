@@ -164,7 +164,9 @@ function seen(nctId: NctId, study: Study): SeenStudy {
   return { nctId, ...(versionHolder !== undefined && { versionHolder }) };
 }
 
-const numbered = z.object({ protocolSection: z.object({ identificationModule: z.object({ nctId: z.string() }) }) });
+const numbered = z.object({
+  protocolSection: z.object({ identificationModule: z.object({ nctId: z.string() }) }),
+});
 
 function numberClaimedBy(value: unknown): NctId | undefined {
   const claimed = numbered.safeParse(value);

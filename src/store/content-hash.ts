@@ -21,7 +21,8 @@ export function contentHash(record: unknown): Buffer {
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) {
     let text = "[";
-    for (let index = 0; index < value.length; index++) text += (index > 0 ? "," : "") + canonicalJson(value[index]);
+    for (let index = 0; index < value.length; index++)
+      text += (index > 0 ? "," : "") + canonicalJson(value[index]);
     return `${text}]`;
   }
   if (isObject(value)) {

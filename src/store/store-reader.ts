@@ -70,7 +70,38 @@ type Guard = <Result>(work: () => Result) => Result;
 /** Rows fetched at once where all studies are walked: no statement stays open between two steps of the walk. */
 const WALK_ROWS = 1_000;
 
-export type StoreReader = ReturnType<typeof storeReader>;
+interface VersionRow {
+  readonly recordId: number;
+  readonly current: 0 | 1;
+  readonly contentHash: string;
+  readonly lastUpdatePostDate: string | null;
+  readonly versionHolder: string | null;
+  readonly storedAt: string;
+}
+
+interface QuarantineRow {
+  readonly source: string;
+  readonly nctNumber: number | null;
+  readonly reason: string;
+  readonly excerpt: string;
+  readonly notedAt: string;
+}
+
+function versionOf(row: VersionRow, number: number): StudyVersion {
+  const { contentHash, storedAt, lastUpdatePostDate, versionHolder } = row;
+  return {
+    number,
+    current: row.current === 1,
+    contentHash,
+    storedAt,
+    ...(lastUpdatePostDate !== null && { lastUpdatePostDate }),
+    ...(versionHolder !== null && { versionHolder }),
+  };
+}
+
+function quarantinedOf({ nctNumber, ...row }: QuarantineRow): QuarantinedRecord {
+  return { ...row, ...(nctNumber !== null && { nctId: nctIdOfNumber(nctNumber) }) };
+}
 
 // Inferred return type: it is read only by registry-store.ts, which declares the public one.
 export function storeReader(database: Database) {
@@ -98,26 +129,13 @@ export function storeReader(database: Database) {
     `select publishedAt as removedAt, mergedInto from removal join publication using (publication)
      where nctNumber = ?`,
   );
-  const versions = database.prepare<
-    { nctNumber: number },
-    {
-      recordId: number;
-      current: 0 | 1;
-      contentHash: string;
-      lastUpdatePostDate: string | null;
-      versionHolder: string | null;
-      storedAt: string;
-    }
-  >(
+  const versions = database.prepare<{ nctNumber: number }, VersionRow>(
     `select recordId, recordId is (select recordId from study where nctNumber = @nctNumber) as current,
        lower(hex(contentHash)) as contentHash, lastUpdatePostDate, versionHolder, publishedAt as storedAt
      from record join publication using (publication) where nctNumber = @nctNumber
      order by current, lastUpdatePostDate, versionHolder, recordId`,
   );
-  const quarantine = database.prepare<
-    [number, number],
-    { source: string; nctNumber: number | null; reason: string; excerpt: string; notedAt: string }
-  >(
+  const quarantine = database.prepare<[number, number], QuarantineRow>(
     `select quarantine.source, nctNumber, reason, excerpt, publishedAt as notedAt
      from quarantine join publication using (publication)
      where resolved is null order by quarantineId desc limit ? offset ?`,
@@ -186,14 +204,7 @@ export function storeReader(database: Database) {
     },
 
     versions: (nctNumber: number): StudyVersion[] =>
-      versions.all({ nctNumber }).map((row, index) => ({
-        number: index + 1,
-        current: row.current === 1,
-        contentHash: row.contentHash,
-        storedAt: row.storedAt,
-        ...(row.lastUpdatePostDate !== null && { lastUpdatePostDate: row.lastUpdatePostDate }),
-        ...(row.versionHolder !== null && { versionHolder: row.versionHolder }),
-      })),
+      versions.all({ nctNumber }).map((row, index) => versionOf(row, index + 1)),
 
     version(nctNumber: number, number: number): Study | undefined {
       const recordId = versions.all({ nctNumber })[number - 1]?.recordId;
@@ -202,10 +213,7 @@ export function storeReader(database: Database) {
     },
 
     quarantine: (limit: number, offset: number): QuarantinedRecord[] =>
-      quarantine.all(limit, offset).map(({ nctNumber, ...row }) => ({
-        ...row,
-        ...(nctNumber !== null && { nctId: nctIdOfNumber(nctNumber) }),
-      })),
+      quarantine.all(limit, offset).map(quarantinedOf),
 
     sitemapEntries: (guard: Guard): Iterable<SitemapEntry> => ({
       *[Symbol.iterator]() {
