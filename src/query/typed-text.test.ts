@@ -50,6 +50,17 @@ test("what may not have been meant is pointed out, with what may have been", () 
   expect(parseTypedText("orthosis nothing")).not.toHaveProperty("notice");
 });
 
+test("names with commas between them are one place, in the box for places only", () => {
+  const locn = areaOfParameter("locn");
+  const onePlace = { kind: "search", scope: "Location", operand: { kind: "and" } };
+  expect(parseTypedText("Portland, Maine", locn).resolved).toMatchObject(onePlace);
+  expect(parseTypedText('"New York", NY, United States', locn).resolved).toMatchObject(onePlace);
+  expect(parseTypedText("Boston AND Chicago", locn).resolved).toMatchObject({ kind: "and" });
+  expect(parseTypedText("Boston, NOT Chicago", locn).resolved).toMatchObject({ kind: "and" });
+  expect(parseTypedText("AREA[LocationCity]X, AREA[LocationState]Y", locn).resolved.kind).toBe("and");
+  expect(parseTypedText("asthma, COPD").resolved).toMatchObject({ kind: "and" });
+});
+
 test("words are sought in the area of the box", () => {
   expect(parseTypedText("x", areaOfParameter("cond")).resolved).toMatchObject({ area: "ConditionSearch" });
   expect(parseTypedText('"x', areaOfParameter("cond")).resolved).toMatchObject({ area: "ConditionSearch" });

@@ -29,11 +29,31 @@ export function parseTypedText(text: string, area: SearchArea = areaOfParameter(
     const expression = parseExpression(trimmed);
     if (hasEmptyTerm(expression))
       return plainWords(trimmed, area, "A word is missing beside a comma or between quotes.");
-    return { expression, resolved: resolveExpression(expression, area), ...remark(trimmed, expression) };
+    const resolved = resolveExpression(expression, area);
+    const isOnePlace = area.param === "locn" && isListOfNames(trimmed, expression);
+    return {
+      expression,
+      resolved: isOnePlace ? { kind: "search", scope: "Location", operand: resolved } : resolved,
+      ...remark(trimmed, expression),
+    };
   } catch (error) {
     if (!(error instanceof EssieError)) throw error;
     return plainWords(trimmed, area, error.advice);
   }
+}
+
+/**
+ * Whether it is names with commas between: `Portland, Maine` means one place, and must not find a study with one site
+ * in Portland, Oregon and another in Bangor, Maine. Who writes AND asks for two places.
+ */
+function isListOfNames(text: string, expression: Expression): boolean {
+  if (expression.kind !== "and") return false;
+  const { operands } = expression;
+  return operands.every(({ kind, span }, index) => {
+    const previous = operands[index - 1];
+    const isName = kind === "term" || kind === "phrase";
+    return isName && (previous === undefined || text.slice(previous.span.end, span.start).includes(","));
+  });
 }
 
 /** Separates the words of a text that is no expression. */
