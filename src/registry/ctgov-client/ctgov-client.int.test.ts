@@ -153,6 +153,11 @@ it("backs off in growing steps, then says what to do", async () => {
   ]);
 });
 
+it("learns sooner whether anybody is there when asked to", async () => {
+  server.plan({ kind: "status", status: 500 }, { times: 99 });
+  await expect(client().version(undefined, 2)).rejects.toThrow(/after 3 attempts/);
+});
+
 it("never repeats a request that the registry refused, and shows its words", async () => {
   await expect(client().studies({ statuses: ["OPEN"] })).rejects.toMatchObject({
     code: "refused",

@@ -37,7 +37,8 @@ export interface PageOptions {
 
 export interface CtgovClient {
   readonly baseUrl: string;
-  version(signal?: AbortSignal): Promise<RegistryVersion>;
+  /** `retries` instead of the client's general number: to learn soon whether anybody is there. */
+  version(signal?: AbortSignal, retries?: number): Promise<RegistryVersion>;
   /** Exact number of studies in the selection. */
   count(selection: StudySelection, signal?: AbortSignal): Promise<number>;
   /** One page of whole records, at most 1,000. The last page may be empty. */
@@ -75,8 +76,8 @@ export function createCtgovClient(
 
   return {
     baseUrl,
-    version: (signal) =>
-      request(`${baseUrl}/version`, (text) => versionAnswer.parse(JSON.parse(text)), signal),
+    version: (signal, retries) =>
+      request(`${baseUrl}/version`, (text) => versionAnswer.parse(JSON.parse(text)), signal, retries),
     count: (selection, signal) => {
       const search = new URLSearchParams({
         ...parametersOf(selection),

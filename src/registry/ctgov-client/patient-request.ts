@@ -44,6 +44,8 @@ export type PatientRequest = <Value>(
   url: string,
   read: ReadBody<Value>,
   signal: AbortSignal | undefined,
+  /** Instead of the general number, for this request. */
+  retries?: number,
 ) => Promise<Value>;
 
 interface FailedAttempt {
@@ -60,11 +62,11 @@ interface FailedAttempt {
  * attempt. An aborted signal rejects with its reason.
  */
 export function createPatientRequest(options: PatienceOptions): PatientRequest {
-  const { now, sleep, random, retries = RETRIES, timeoutMs = TIMEOUT_MS } = options;
+  const { now, sleep, random, timeoutMs = TIMEOUT_MS } = options;
   const doFetch = options.fetch ?? fetch;
   const pace = createPace({ requestsPerSecond: options.requestsPerSecond ?? 1, now, sleep });
 
-  return async (url, read, signal) => {
+  return async (url, read, signal, retries = options.retries ?? RETRIES) => {
     for (let attempt = 0; ; attempt++) {
       await pace(signal);
       signal?.throwIfAborted();

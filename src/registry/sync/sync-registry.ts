@@ -21,6 +21,9 @@ import type { RegistryStore } from "../../store/registry-store.ts";
 /** The comparison with the list of all studies costs about 600 small requests; nothing else sees removals. */
 const COMPARE_EVERY_DAYS = 7;
 
+/** Some seconds, not a minute, until the site of an empty store may show the demonstration registry. */
+const RETRIES_WITH_NOTHING_TO_SHOW = 2;
+
 export interface SyncOptions extends Omit<PatienceOptions, "onRequest" | "onRetry" | "random"> {
   /** Default: the live registry. */
   readonly baseUrl?: string | undefined;
@@ -122,7 +125,9 @@ async function bringUpToDate(
   run: SyncRun,
   full: boolean,
 ): Promise<Pick<SyncReport, "outcome" | "kind" | "dataTimestamp">> {
-  const version = await run.client.version(run.signal);
+  // With nothing to show, a visitor waits for the answer whether there is a registry at all.
+  const isEmpty = run.store.summary().studies === 0;
+  const version = await run.client.version(run.signal, isEmpty ? RETRIES_WITH_NOTHING_TO_SHOW : undefined);
   run.report({ dataTimestamp: version.dataTimestamp });
   const state = run.state();
   if (state.firstLoadCompletedAt === undefined) return loadEverything(run, version);
