@@ -70,7 +70,7 @@ export function indexStudy(study: Study, lexicon: Lexicon, pool: Pool): IndexedS
     treatments: share(card.interventions.map(({ name }) => name)),
     sponsors: share([...(card.leadSponsor === undefined ? [] : [card.leadSponsor]), ...card.collaborators]),
     sites: locations.map(({ country, state, city }) =>
-      pool.share(`place ${JSON.stringify([country, state, city])}`, () => ({
+      pool.share(`place ${country}\n${state}\n${city}`, () => ({
         country: country === undefined ? undefined : presentCountryName(country),
         state,
         city,

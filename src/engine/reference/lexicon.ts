@@ -6,17 +6,32 @@ export type WordId = number;
 /** What all spellings of a word share (`EXPANSION[Term]`). */
 export type FormId = number;
 
+/** Characters. */
+const SHORT_TEXT = 32;
+const SHORT_TEXTS_KEPT = 100_000;
+
 /** Grows with the studies; words of studies that are gone stay, which costs nothing but their memory. */
 export class Lexicon {
   readonly #words = new Map<string, WordId>();
   readonly #forms = new Map<string, FormId>();
   readonly #formOfWord: FormId[] = [];
   readonly #texts: string[] = [];
+  /** Names, places and codes recur; reading them once makes loading a good deal faster. */
+  readonly #shortTexts = new Map<string, readonly WordId[]>();
   /** Written words that fold to more than one (`½` is `1`, `2`) or to none. */
   readonly #splits = new Map<string, readonly WordId[]>();
 
   /** Numbers of the words of a text, in order. */
   read(text: string): readonly WordId[] {
+    if (text.length > SHORT_TEXT) return this.#readWords(text);
+    const known = this.#shortTexts.get(text);
+    if (known !== undefined) return known;
+    const read = this.#readWords(text);
+    if (this.#shortTexts.size < SHORT_TEXTS_KEPT) this.#shortTexts.set(text, read);
+    return read;
+  }
+
+  #readWords(text: string): readonly WordId[] {
     const ids: WordId[] = [];
     for (const word of writtenWords(text)) {
       const id = this.#words.get(word);

@@ -71,8 +71,12 @@ export function readStudyValues(study: Study, lexicon: Lexicon): StudyValues {
     const [field] = piece.segments;
     if (field !== undefined && piece.segments.length === 1) visit(study[field], piece, 0);
   }
-  for (const { piece, number } of DERIVED_PER_STUDY)
+  for (const { piece, number } of DERIVED_PER_STUDY) {
+    // Most studies have no results, whose counters are the most.
+    const [section] = piece.segments;
+    if (section !== undefined && study[section] === undefined) continue;
     for (const value of valuesOfPiece(study, piece)) add(number, 0, [lexicon.code(String(value))]);
+  }
   for (const [index, location] of (study.protocolSection.contactsLocationsModule?.locations ?? []).entries())
     for (const { piece, number } of DERIVED_PER_SITE)
       for (const value of valuesOfPiece(ofOneSite(study, location), piece))

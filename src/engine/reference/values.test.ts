@@ -14,12 +14,22 @@ beforeAll(async () => {
     madeStudy(
       1,
       {
-        designModule: { phases: ["PHASE1", "PHASE2"], enrollmentInfo: { count: 500 }, studyType: "INTERVENTIONAL" },
+        designModule: {
+          phases: ["PHASE1", "PHASE2"],
+          enrollmentInfo: { count: 500 },
+          studyType: "INTERVENTIONAL",
+        },
         statusModule: { overallStatus: "RECRUITING", startDateStruct: { date: "2022-03" } },
         eligibilityModule: { minimumAge: "6 Months", maximumAge: "17 Years", sex: "ALL", stdAges: ["CHILD"] },
         contactsLocationsModule: {
           locations: [
-            { city: "Portland", state: "Oregon", country: "United States", status: "COMPLETED", geoPoint: PORTLAND_OREGON },
+            {
+              city: "Portland",
+              state: "Oregon",
+              country: "United States",
+              status: "COMPLETED",
+              geoPoint: PORTLAND_OREGON,
+            },
             { city: "Bangor", state: "Maine", country: "United States", status: "RECRUITING" },
           ],
         },
@@ -49,13 +59,21 @@ beforeAll(async () => {
             },
           ],
         },
-        armsInterventionsModule: { interventions: [{ type: "DRUG", name: "X" }, { type: "DEVICE", name: "Y" }] },
+        armsInterventionsModule: {
+          interventions: [
+            { type: "DRUG", name: "X" },
+            { type: "DEVICE", name: "Y" },
+          ],
+        },
       },
       { hasResults: true },
     ),
     madeStudy(3, {
       contactsLocationsModule: {
-        locations: [{ city: "Seoul", country: "Korea, Republic of" }, { city: "Boston", country: "United States", geoPoint: BOSTON }],
+        locations: [
+          { city: "Seoul", country: "Korea, Republic of" },
+          { city: "Boston", country: "United States", geoPoint: BOSTON },
+        ],
       },
       armsInterventionsModule: { interventions: [{ type: "DRUG", name: "X" }] },
     }),
@@ -104,7 +122,10 @@ test.each([
   ["SEARCH[Location](AREA[LocationState]Oregon AND AREA[Phase]PHASE1)", [1]],
   ["AREA[LocationGeoPoint]DISTANCE[42.36,-71.06,50mi]", [3]],
   ["AREA[LocationGeoPoint]DISTANCE[42.36,-71.06,200km]", [2, 3]],
-  ["SEARCH[Location](AREA[LocationGeoPoint]DISTANCE[45.5,-122.7,50km] AND AREA[LocationStatus]RECRUITING)", []],
+  [
+    "SEARCH[Location](AREA[LocationGeoPoint]DISTANCE[45.5,-122.7,50km] AND AREA[LocationStatus]RECRUITING)",
+    [],
+  ],
   ["AREA[LocationGeoPoint]MISSING", [4]],
   ["AREA[NCTId]NCT00000003", [3]],
 ])("%s", async (advanced, numbers) => {

@@ -145,7 +145,11 @@ describe("ranking", () => {
   test("TILT prefers later dates, and changes nothing that is found", async () => {
     const posted = (number: number, date: string) =>
       madeStudy(number, { ...conditions("Gout"), statusModule: { studyFirstPostDateStruct: { date } } });
-    const ranked = await engineWith([posted(1, "2024-01-01"), posted(2, "2001-01-01"), posted(3, "2010-01-01")]);
+    const ranked = await engineWith([
+      posted(1, "2024-01-01"),
+      posted(2, "2001-01-01"),
+      posted(3, "2010-01-01"),
+    ]);
     expect(await numbersFound(ranked, { text: { cond: "TILT[StudyFirstPostDate]gout" } })).toEqual([1, 3, 2]);
   });
 
