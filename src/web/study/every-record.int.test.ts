@@ -1,8 +1,10 @@
 /** @module Every real record that we have renders, whole, and shows its eligibility text to the last character. */
 import { expect, it } from "vitest";
-import { bodyText } from "../../../test/page-text.ts";
+import { bodyText, lettersOf } from "../../../test/page-text.ts";
 import { sharedLines, withSharedData } from "../../../test/shared-data.ts";
 import { renderStudyPage } from "../../../test/study-page-harness.tsx";
+import type { CriteriaItem } from "../../criteria/item-tree.ts";
+import { splitCriteria } from "../../criteria/split-criteria.ts";
 import { parseStudy, type Study } from "../../study/study.ts";
 
 const FILES = [
@@ -41,6 +43,17 @@ function faultsOf(line: string, study: Study): readonly string[] {
   const text = bodyText(renderStudyPage(study));
   const slips = SLIPS.filter((slip) => text.includes(slip) && !line.includes(slip));
   const criteria = study.protocolSection.eligibilityModule?.eligibilityCriteria;
-  if (criteria === undefined || text.includes(criteria)) return slips;
-  return [...slips, "the original eligibility text is not on the page"];
+  if (criteria === undefined) return slips;
+  const [before = "", original] = text.split("Show the original text");
+  if (original === undefined || !original.includes(criteria)) slips.push("the original text is not whole");
+  // Above the original: every letter and digit of the criteria, headings in their own or in our words.
+  const lists = lettersOf(before).toLowerCase();
+  const missing = splitCriteria(criteria)
+    .sections.flatMap(({ label = "", items }) => [label, ...textsOf(items)])
+    .find((part) => !lists.includes(lettersOf(part).toLowerCase()));
+  return missing === undefined ? slips : [...slips, `“${missing}” is not in the lists`];
+}
+
+function textsOf(items: readonly CriteriaItem[]): readonly string[] {
+  return items.flatMap(({ text, children }) => [text, ...textsOf(children)]);
 }
