@@ -2,26 +2,29 @@
 import type { DateRange, SearchRequest } from "../../query/search-request.ts";
 import { SEARCH_FORM_ID } from "./search-form.tsx";
 
-const DATE_PATTERN = String.raw`\d{4}(-\d{2}(-\d{2})?)?`;
+const DATE_PATTERN = String.raw`\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?`;
+/** Years, or a number with its unit. */
+const AGE_PATTERN = String.raw`\d{1,3}(\.\d+)?( (day|week|month|year)s?)?`;
 
 export function FilterFields({ request }: { readonly request: SearchRequest }) {
   return (
     <>
       <div class="field">
-        <label for="age">Age in years</label>
+        <label for="age">Age</label>
         <input
           id="age"
           class="short"
           type="text"
-          inputmode="decimal"
           name="age"
           form={SEARCH_FORM_ID}
           value={request.age === undefined ? "" : String(request.age)}
+          pattern={AGE_PATTERN}
           aria-describedby="age-hint"
           autocomplete="off"
         />
         <p class="quiet" id="age-hint">
-          Of the person who would take part. Studies without an age limit are kept.
+          Of the person who would take part, in years, or for instance 6 months. Studies without an age limit
+          are kept.
         </p>
       </div>
       <DateFields name="start" heading="Start date" range={request.start} />

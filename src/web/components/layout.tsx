@@ -14,6 +14,7 @@ import {
   treatmentsUrl,
   whatThisSiteIsNotUrl,
 } from "../urls.ts";
+import { JsonLd } from "./json-ld.tsx";
 import { Mark } from "./mark.tsx";
 
 /** The entries of the menu; a page names the one it belongs to. */
@@ -129,13 +130,4 @@ export function Layout(props: LayoutProps) {
       </body>
     </html>
   );
-}
-
-/**
- * A data block, no script: the content security policy does not concern it. JSON inside `<script>` must not be
- * escaped as HTML text, so this is the one place that writes raw; `<` cannot occur in it, hence no `</script>`.
- */
-function JsonLd({ data }: { readonly data: Readonly<Record<string, unknown>> }) {
-  const json = JSON.stringify(data).replaceAll("<", String.raw`\u003c`);
-  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />;
 }

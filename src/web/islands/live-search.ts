@@ -18,13 +18,15 @@ function addressOf(form: HTMLFormElement): string {
   for (const [name, value] of new FormData(form)) {
     if (typeof value === "string" && value.trim() !== "") query.append(name, value);
   }
-  if (query.get("sort") === "relevance") query.delete("sort");
   const text = query.toString();
   return form.action + (text === "" ? "" : `?${text}`);
 }
 
-/** Shows the result of an address; whatever goes wrong, the browser opens it the ordinary way. */
-async function show(address: string, remember: boolean): Promise<void> {
+/**
+ * Shows the result of an address; whatever goes wrong, the browser opens it the ordinary way. Only somebody who is
+ * still typing is left in peace: what is refused may be half a date.
+ */
+async function show(address: string, isTyping = false): Promise<void> {
   running?.abort();
   const controller = new AbortController();
   running = controller;
@@ -32,15 +34,19 @@ async function show(address: string, remember: boolean): Promise<void> {
   results?.setAttribute("aria-busy", "true");
   try {
     const response = await fetch(address, { signal: controller.signal, headers: { Accept: "text/html" } });
+    if (isTyping && response.status === 400) {
+      results?.removeAttribute("aria-busy");
+      return;
+    }
     if (!response.ok) throw new Error(String(response.status));
     const page = new DOMParser().parseFromString(await response.text(), "text/html");
     if (controller.signal.aborted) return;
     replaceParts(page);
     document.title = page.title;
-    if (remember) history.pushState({}, "", response.url);
-    if (announcement !== null) {
-      announcement.textContent = document.querySelector<HTMLElement>("#results")?.dataset["found"] ?? "";
-    }
+    const { found = "", address: shortAddress = response.url } =
+      document.querySelector<HTMLElement>("#results")?.dataset ?? {};
+    history.pushState({}, "", shortAddress);
+    if (announcement !== null) announcement.textContent = found;
   } catch {
     if (!controller.signal.aborted) location.assign(address);
   }
@@ -79,7 +85,7 @@ export function startLiveSearch(form: HTMLFormElement): void {
   document.addEventListener("change", ({ target }) => {
     const isFilter =
       (target instanceof HTMLInputElement && target.type !== "text") || target instanceof HTMLSelectElement;
-    if (isFilter && target.form === form) void show(addressOf(form), true);
+    if (isFilter && target.form === form) void show(addressOf(form));
   });
   document.addEventListener("input", ({ target }) => {
     if (!(target instanceof HTMLInputElement) || target.form !== form || !target.closest("#filters")) return;
@@ -90,7 +96,7 @@ export function startLiveSearch(form: HTMLFormElement): void {
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     clearTimeout(timer);
-    void show(addressOf(form), true);
+    void show(addressOf(form));
   });
   // Going back needs the whole page: fields outside the replaced parts changed too.
   window.addEventListener("popstate", () => location.reload());

@@ -76,7 +76,13 @@ export function SearchPage({ chrome, view }: { readonly chrome: Chrome; readonly
             </button>
           </section>
         </details>
-        <section id="results" tabindex={-1} aria-label="Results" data-found={`${found} found`}>
+        <section
+          id="results"
+          tabindex={-1}
+          aria-label="Results"
+          data-found={`${found} found`}
+          data-address={searchUrl(request)}
+        >
           {view.notices.map(({ words, suggestion }) => (
             <p key={words} class="notice">
               {words} {suggestion && <a href={suggestion.href}>{suggestion.words}</a>}
