@@ -1,0 +1,115 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { SearchRequest } from "../../query/search-request.ts";
+import type { FacetName, SearchEngine } from "../search-engine.ts";
+import { ask, engineWith, madeStudy } from "./made-studies.ts";
+
+let engine: SearchEngine;
+
+beforeAll(async () => {
+  const site = (city: string, country: string, status?: string) => ({
+    city,
+    country,
+    ...(status === undefined ? {} : { status }),
+  });
+  engine = await engineWith([
+    madeStudy(
+      1,
+      {
+        statusModule: { overallStatus: "RECRUITING" },
+        designModule: { phases: ["PHASE1", "PHASE2"] },
+        eligibilityModule: { sex: "FEMALE", healthyVolunteers: false },
+        contactsLocationsModule: {
+          locations: [
+            site("Paris", "France", "COMPLETED"),
+            site("Lyon", "France", "COMPLETED"),
+            site("Bern", "Switzerland", "RECRUITING"),
+          ],
+        },
+        sponsorCollaboratorsModule: {
+          leadSponsor: { name: "Hôpital A" },
+          collaborators: [{ name: "Hopital B" }],
+        },
+      },
+      {
+        derivedSection: {
+          conditionBrowseModule: {
+            meshes: [{ id: "D006333", term: "Heart Failure" }],
+            ancestors: [{ id: "D006331", term: "Heart Diseases" }],
+          },
+        },
+      },
+    ),
+    madeStudy(2, {
+      statusModule: { overallStatus: "RECRUITING" },
+      designModule: { phases: ["PHASE2"] },
+      eligibilityModule: { sex: "ALL", healthyVolunteers: true },
+      contactsLocationsModule: { locations: [site("Paris", "France"), site("PARIS", "France")] },
+      sponsorCollaboratorsModule: { leadSponsor: { name: "hopital a" } },
+    }),
+    madeStudy(3, {
+      statusModule: { overallStatus: "COMPLETED" },
+      contactsLocationsModule: { locations: [site("Seoul", "Korea, Republic of", "COMPLETED")] },
+      sponsorCollaboratorsModule: { leadSponsor: { name: "Hôpital A" } },
+    }),
+  ]);
+});
+
+async function counts(facet: FacetName, conditions: Partial<SearchRequest> = {}, facetLimit?: number) {
+  const { facets } = await ask(engine, conditions, {
+    facets: [facet],
+    ...(facetLimit === undefined ? {} : { facetLimit }),
+  });
+  return (facets[facet] ?? []).map(
+    ({ value, label, count }) => `${value}${label === undefined ? "" : ` (${label})`} ${count}`,
+  );
+}
+
+describe("counts", () => {
+  test.each<[FacetName, Partial<SearchRequest>, readonly string[]]>([
+    ["status", {}, ["RECRUITING 2", "COMPLETED 1"]],
+    ["phase", {}, ["PHASE2 2", "PHASE1 1"]],
+    // A study for all, or that does not say, is found by either sex.
+    ["sex", {}, ["FEMALE 3", "MALE 2"]],
+    ["healthy", {}, ["false 1", "true 1"]],
+    ["results", {}, ["false 3"]],
+    ["country", {}, ["France 2", "South Korea 1", "Switzerland 1"]],
+    ["city", {}, ["Paris 2", "Bern 1", "Lyon 1", "Seoul 1"]],
+    ["condition", {}, ["D006331 (Heart Diseases) 1", "D006333 (Heart Failure) 1"]],
+    ["sponsor", {}, ["hopital a (Hôpital A) 3", "hopital b (Hopital B) 1"]],
+  ])("%s %j", async (facet, conditions, expected) => {
+    expect(await counts(facet, conditions)).toEqual(expected);
+  });
+
+  test("a facet is counted without its own selection, and with that of the others", async () => {
+    expect(await counts("phase", { phase: ["PHASE1"] })).toEqual(["PHASE2 2", "PHASE1 1"]);
+    expect(await counts("status", { phase: ["PHASE1"] })).toEqual(["RECRUITING 1"]);
+  });
+
+  test("with a status, a country counts by its sites of that status, or of none", async () => {
+    expect(await counts("country", { status: ["RECRUITING"] })).toEqual(["France 1", "Switzerland 1"]);
+  });
+
+  test("with a place, a status counts by the sites there", async () => {
+    expect(await counts("status", { country: ["France"] })).toEqual(["RECRUITING 1"]);
+    expect(await counts("city", { country: ["france"] })).toEqual(["Paris 2", "Lyon 1"]);
+  });
+
+  test("selected values are kept in the request's words, beyond the limit and at zero", async () => {
+    expect(await counts("country", { country: ["Korea, Republic of", "Peru"] }, 1)).toEqual([
+      "France 2",
+      "Korea, Republic of (South Korea) 1",
+      "Peru (peru) 0",
+    ]);
+    expect(await counts("condition", { condition: ["D000006333"] }, 0)).toEqual([
+      "D000006333 (Heart Failure) 1",
+    ]);
+  });
+});
+
+test("only the facets asked for are counted", async () => {
+  expect((await ask(engine, {})).facets).toEqual({});
+  expect(Object.keys((await ask(engine, {}, { facets: ["status", "sex"] })).facets)).toEqual([
+    "status",
+    "sex",
+  ]);
+});
