@@ -4,6 +4,9 @@ import { searchRequests } from "./search-request.arbitrary.ts";
 import type { SearchRequest } from "./search-request.ts";
 import { emptySearchRequest, formatSearchUrl, parseSearchUrl } from "./search-url.ts";
 
+/** Also controls and halves of surrogate pairs. */
+const codeUnit = fc.nat({ max: 0xffff }).map((code) => String.fromCharCode(code));
+
 function read(query: string): SearchRequest {
   const parsed = parseSearchUrl(new URLSearchParams(query));
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.errors));
@@ -154,7 +157,7 @@ describe("writing", () => {
       fc.property(searchRequests, (request) => {
         expect(read(formatSearchUrl(request))).toEqual(request);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -189,12 +192,12 @@ describe("writing", () => {
       fc.string(),
     );
     fc.assert(
-      fc.property(fc.array(fc.tuple(name, fc.string({ unit: "binary" }))), (pairs) => {
+      fc.property(fc.array(fc.tuple(name, fc.string({ unit: codeUnit }))), (pairs) => {
         const parsed = parseSearchUrl(new URLSearchParams(pairs));
         if (parsed.ok) expect(read(formatSearchUrl(parsed.request))).toEqual(parsed.request);
         else expect(parsed.errors.length).toBeGreaterThan(0);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });

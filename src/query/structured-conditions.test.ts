@@ -245,9 +245,9 @@ describe("for random requests and studies", () => {
         expect(matchesStructured(record, request)).toBe(naive(record, request));
         if (naive(record, request)) found += 1;
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
-    expect(found).toBeGreaterThan(100);
+    expect(found).toBeGreaterThan(30);
   });
 
   test("the nearest site is there exactly when the study is found by place", () => {
