@@ -8,9 +8,9 @@ const CRITERIA =
  * group 3 includes where nothing else does ("Eligibility Criteria" also stands above both lists), group 4 = "criteria".
  */
 export const HEADING_KEY = new RegExp(
-  `(?:\\b(non[- ]?inclusion\\w*|exclusion(?:ary|al|s)?|(?:in|non[- ]?)eligib(?:ility|le)(?=\\s+${CRITERIA})` +
+  `(?:\\b(non[- ]?inclusion\\w*|no\\s+inclusion\\s*\\/\\s*exclusion|criteria\\s+(?:of|for)\\s+(?:exclusion|non-?inclusion)|exclusion(?:ary|al|s)?|(?:in|non[- ]?)eligib(?:ility|le)(?=\\s+${CRITERIA})` +
     `|excluded(?=\\s+(?:medical|therap|medication|condition|treatment)))` +
-    `|\\b(inclusion(?:ary|al|s)?)` +
+    `|\\b(criteria\\s+(?:of|for)\\s+inclusion|inclusion(?:ary|al|s)?)` +
     `|\\b((?:eligibility|eligible|entry|selection|enroll?ment|admission)(?=\\s+${CRITERIA})))` +
     `(?:\\s*(${CRITERIA})\\b)?(?!\\w)`,
   "i",
@@ -33,7 +33,10 @@ const PREFIX_WORDS =
 
 const PREFIX_WORD: ReadonlySet<string> = new Set(PREFIX_WORDS.split(" "));
 const STAGE = /^(?:step|part|phase|cohort|arm|group|stage|period|visit|substudy|sub-study)s?$/;
-const LABEL = /^(?:\d{1,2}(?:\.\d{1,2})*[a-z]?|[ivx]{1,4}[ab]?|[a-d])$/;
+/** `1`, `2b`, `III`: names a stage. */
+const LABEL = /^(?:\d{1,2}[a-z]?|[ivx]{1,4}[ab]?|[a-d])$/;
+/** `4.1.2`, `A.`: numbers a heading. */
+const NUMBERING = /^[\s(]*(?:(?:\d{1,2}\.)*\d{1,2}[.)]?|[A-Z][.)]|[ivx]{1,4}[.)])\s+/i;
 
 /** Words of sentences: a line that has one of them before the key speaks about criteria, it heads no list. */
 const SENTENCE_WORD =
@@ -44,29 +47,41 @@ export function prefixKind(prefix: string): "sure" | "likely" | undefined {
   const text = prefix.replaceAll(/[\s:;,.()[\]<>*_#=~&/–—-]+/g, " ").trim();
   if (text === "") return "sure";
   const words = prefix
+    .replace(NUMBERING, "")
     .toLowerCase()
     .split(/[\s:;,()[\]<>*_#=~&/–—]+/)
     .map((word) => word.replaceAll(/^[.-]+|[.-]+$/g, ""))
     .filter((word) => word !== "");
-  const isKnown = words.every((word) => PREFIX_WORD.has(word) || STAGE.test(word) || LABEL.test(word));
+  const isKnown = words.every(
+    (word, index) =>
+      PREFIX_WORD.has(word) ||
+      STAGE.test(word) ||
+      (LABEL.test(word) &&
+        index > 0 &&
+        (STAGE.test(words[index - 1] ?? "") ||
+          LABEL.test(words[index - 1] ?? "") ||
+          words[index - 1] === "and")),
+  );
   if (isKnown) return "sure";
+  if (/^\d/.test(words[0] ?? "")) return undefined;
   const isShort = words.length <= 7 && text.length <= 60;
   return isShort && !/[.;?!]\s/.test(prefix) && !SENTENCE_WORD.test(text) ? "likely" : undefined;
 }
 
+const SPEAKS_OF_LIST =
+  /\b(?:following|criteri\w+|must\s*:|if(?:\s+(?:they|he|she|you|he\/she|the\s+\w+|any\s+of))?\s*:|those\s+with\b|who\s*:|^(?:in|ex)cluded\b)/i;
 const EXCLUDING =
-  /\b(?:excluded|ineligible|not\s+(?:be\s+)?(?:eligible|enrol\w*|included|entered|randomi[sz]ed|considered|allowed|permitted|participate|admitted))\b/i;
+  /\b(?:excluded|ineligible|not\s+(?:be\s+)?(?:eligible|enrol\w*|included|enter(?:ed)?|take\s+part|randomi[sz]ed|considered|allowed|permitted|participate|admitted))\b/i;
 const INCLUDING =
-  /\b(?:must|will|should|shall|need\s+to|have\s+to)\s+(?:be|meet|have|fulfil\w*|satisfy)\b|\bto\s+be\s+(?:eligible|included|enrol\w*)\b|\bcriteria\s+for\s+inclusion\b|\b(?:are|is)\s+eligible\b|\beligible\s+(?:patients|subjects|participants|if|for)\b|\bmust\s*:$/i;
+  /\b(?:must|will|should|shall|need\s+to|have\s+to)\s+(?:be|meet|have|fulfil\w*|satisfy)\b|\bto\s+be\s+(?:eligible|included|enrol\w*)\b|\bcriteria\s+for\s+inclusion\b|\b(?:are|is|were|was)\s+eligible\b|^included\b|\bfulfil\w*\s+(?:all\s+)?(?:of\s+)?the\s+following\b|\beligible\s+(?:patients|subjects|participants|if|for)\b|\bmust\s*:$/i;
 
 /**
  * What a sentence such as `Subjects meeting any of the following criteria must not be enrolled:` announces.
  * It must end with a colon, be short, and speak of what follows.
  */
 export function sentencePolarity(sentence: string): "inclusion" | "exclusion" | undefined {
-  if (sentence.length >= 160 || !/:\s*$/.test(sentence)) return undefined;
-  const speaksOfList = /\b(?:following|criteri\w+|must\s*:|if\s*:)/i.test(sentence);
-  if (!speaksOfList) return undefined;
+  if (sentence.length >= 160 || !/(?::|\bfollowing\b[^.]{0,40}\.)\s*$/i.test(sentence)) return undefined;
+  if (!SPEAKS_OF_LIST.test(sentence)) return undefined;
   if (EXCLUDING.test(sentence)) return "exclusion";
   return INCLUDING.test(sentence) ? "inclusion" : undefined;
 }

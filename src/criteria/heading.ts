@@ -10,7 +10,7 @@ import {
 } from "./heading-words.ts";
 import type { Line, Span } from "./line-scanner.ts";
 import { offsetText, readableText } from "./readable-text.ts";
-import { scopeOf } from "./section-scope.ts";
+import { scopeAround, scopeOf } from "./section-scope.ts";
 import type { Scope } from "./section-scope.ts";
 
 export type Polarity = "inclusion" | "exclusion" | "mixed" | "info";
@@ -38,7 +38,7 @@ export function readHeading(text: string, line: Line): Heading | undefined {
   const reach = raw.slice(0, HEADING_REACH);
   if (!HEADING_STEM.test(reach)) return undefined;
   const start = line.end - raw.length;
-  const shown = offsetText(reach);
+  const shown = offsetText(reach).replaceAll("_", " ");
   const key = findKey(shown);
   const heading = key === undefined ? undefined : keyHeading(shown, key, raw.length > reach.length, line);
   if (heading !== undefined) {
@@ -50,6 +50,13 @@ export function readHeading(text: string, line: Line): Heading | undefined {
   if (polarity === undefined || raw.length > reach.length) return undefined;
   return { start: line.start, end: line.end, polarity, form: "sentence" };
 }
+
+/**
+ * A first criterion after a heading that lost its colon: `Inclusion criteria. Age …`, `Exclusion Criteria- none`,
+ * `Exclusion criteria Patients with …`, `Inclusion Criteria 1. …`.
+ */
+const INLINE_START =
+  /^(?:(\.)\s+(?=[\p{Lu}\d])|(?=\s*[-–](?:\s+\S|\p{Lu}))|\s+(?=(?:\d{1,2}\s?[.)]|[•·*])\s*\p{L})|\s+(?=[\p{Lu}≥≤<>]))/u;
 
 interface Key extends Span {
   readonly polarity: "inclusion" | "exclusion";
@@ -103,7 +110,7 @@ function keyHeading(shown: string, key: Key, isCut: boolean, line: Line): FoundH
   const isBlockStart = line.afterBlank || isMarked || !line.isWrapped;
   const form = key.isWeak ? "weak" : "key";
   const found = (end: number, scopeWords = ""): FoundHeading => {
-    const scope = scopeOf(`${shown.slice(0, key.start)} ${scopeWords}`);
+    const scope = scopeAround(shown.slice(0, key.start), scopeWords);
     return { end, polarity: key.polarity, form, ...(scope === undefined ? {} : { scope }) };
   };
 
@@ -133,9 +140,8 @@ function keyHeading(shown: string, key: Key, isCut: boolean, line: Line): FoundH
   const scoped = scopedTail(tail, key, isMarked, isCut);
   if (scoped !== undefined) return found(key.end + scoped.length, scoped.words);
   if (!isSure || isMarked) return undefined;
-  const inline =
-    /^(?:\.\s+(?=[\p{Lu}\d])|\s+(?=(?:\d{1,2}\s?[.)]|[•·*])\s*\p{L})|\s+[-–]\s+(?=\p{Lu}))/u.exec(tail);
-  return inline === null ? undefined : found(key.end + (inline[0].startsWith(".") ? 1 : 0));
+  const inline = INLINE_START.exec(tail);
+  return inline === null ? undefined : found(key.end + (inline[1]?.length ?? 0));
 }
 
 /** A scope after the key: `Exclusion Criteria for Part 2:`, `Exclusionary medical conditions:`, `… - PATIENTS`. */
@@ -153,10 +159,13 @@ function scopedTail(
   const isWholeLine = /^\s*(?:[-–—,(]|(?:for|in|of|at|to|part|cohort|arm|step|phase|group|visit)\b)/i.test(
     tail,
   );
-  if (!isWholeLine || /[.;]\s*$/.test(tail) || !isScope(tail, key)) return undefined;
+  // "Inclusion Criteria Roll-in Phase": no preposition, but it names a stage.
+  const namesStage =
+    tail.length <= 50 && !/[.;,≥≤<>=]/.test(tail) && (scopeOf(tail)?.kind ?? "population") !== "population";
+  if (!(isWholeLine || namesStage) || /[.;]\s*$/.test(tail) || !isScope(tail, key)) return undefined;
   // A dash is a scope only when it names one; else it begins the first criterion.
   if (
-    /^\s*[-–—]/.test(tail) &&
+    /^\s*[-–—](?!\s*(?:specific|related|for|in|at|during)\b)/i.test(tail) &&
     (scopeOf(tail)?.kind ?? "population") === "population" &&
     !/\b(?:patients?|subjects?|participants?|donors?|controls?|volunteers?)\b/i.test(tail)
   ) {

@@ -1,5 +1,6 @@
 /** @module Lists that lost their line breaks: "1.Informed consent. 2.Subjects 40-85 y.o. 3.Moderate …". */
 import type { Span } from "./line-scanner.ts";
+import { readListMarker } from "./list-marker.ts";
 import type { ListMarker } from "./list-marker.ts";
 import { offsetText } from "./readable-text.ts";
 
@@ -20,7 +21,8 @@ const LEAST_LENGTH = 24;
 export function inlineParts(text: string, span: Span, textStart: number, own?: ListMarker): InlinePart[] {
   if (span.end - textStart < LEAST_LENGTH) return [];
   const shown = offsetText(text.slice(textStart, span.end));
-  const cuts = bulletCuts(shown, own) ?? numberCuts(shown, own) ?? dashCuts(shown, own);
+  const cuts =
+    bulletCuts(shown, own) ?? numberCuts(shown, own) ?? letterCuts(shown, own) ?? dashCuts(shown, own);
   if (cuts === undefined) return [];
   const first: InlinePart = {
     start: span.start,
@@ -91,10 +93,23 @@ function consecutive(
   return startsList && loose.length > strict.length && loose.length >= 3 ? loose : strict;
 }
 
+/** An item marked `a)` or `i)` that goes on `…; b) …; c) …` (NCT06352177). */
+function letterCuts(shown: string, own: ListMarker | undefined): Cut[] | undefined {
+  if (own?.ordinal !== 1 || (own.class !== "letter" && own.class !== "roman")) return undefined;
+  const cuts: Cut[] = [];
+  for (const match of shown.matchAll(/(?<=[\s;,.])\(?[a-z]{1,4}\)\s*(?=\S)/gi)) {
+    const marker = readListMarker(match[0]);
+    const isNext = marker?.class === own.class && marker.ordinal === cuts.length + 2;
+    if (isNext && endsSentence(shown.slice(0, match.index)))
+      cuts.push(cutOf(match, match[0].trimEnd(), marker));
+  }
+  return cuts.length > 0 ? cuts : undefined;
+}
+
 /** ` - ` before capitals, three times and more (house style of some sponsors), in a paragraph without marker. */
 function dashCuts(shown: string, own: ListMarker | undefined): Cut[] | undefined {
   if (own !== undefined && own.class !== "bullet") return undefined;
-  const cuts = [...shown.matchAll(/(?:^|(?<=[.;:,)\p{L}\d])\s)[-–*]\s+(?=\p{Lu})/gu)].map((match) =>
+  const cuts = [...shown.matchAll(/(?:^|(?<=[.;:,)\p{L}\d])\s*)[-–*]\s+(?=\p{Lu})/gu)].map((match) =>
     cutOf(match, match[0].trim(), { class: "bullet", length: 1 }),
   );
   const startsWithDash = cuts[0]?.start === 0;

@@ -11,6 +11,8 @@ export interface ItemJoin {
 /** "Other protocol-defined criteria may apply": the list is incomplete. */
 const BOILERPLATE =
   /\b(?:other|additional|further|more)\b[^.]{0,80}\bcriteri(?:a|on)\b[^.]{0,40}\b(?:apply|applies|applied|exist|considered)\b|\bprotocol[- ](?:defined|specified)\b[^.]{0,60}\bcriteri(?:a|on)\b|\b(?:other|additional)\s+(?:inclusion|exclusion|eligibility)[^.]{0,30}\bcriteri(?:a|on)\b[^.]{0,30}\bprotocol\b/i;
+/** A longer text holds criteria of its own. */
+const BOILERPLATE_LENGTH = 240;
 const NOTE =
   /^[("'*\s]*(?:notes?|n\.?\s?b\.?|please note|remarks?|abbreviations?|comments?|see also)\s*[:.,–-]|^\*+\s*\S|^\(.{0,200}\b(?:removed|deleted|amendment)\b.{0,100}\)\.?$/i;
 /** A list said to be empty, or a word that only stands between two lists. */
@@ -22,7 +24,7 @@ const EXCEPTION =
 /** Judges an item by its own text. A text without letters or digits is a note: it asks nothing of anybody. */
 export function itemRole(text: string, hasChildren: boolean): ItemRole {
   if (!/[\p{L}\p{N}]/u.test(text) || REMARK.test(text)) return "note";
-  if (BOILERPLATE.test(text)) return "boilerplate";
+  if (text.length <= BOILERPLATE_LENGTH && BOILERPLATE.test(text)) return "boilerplate";
   if (NOTE.test(text)) return "note";
   if (EXCEPTION.test(text)) return "exception";
   return text.endsWith(":") || (hasChildren && isLeadIn(text)) ? "header" : "criterion";

@@ -43,14 +43,30 @@ const PEOPLE: readonly (readonly [RegExp, Scope["appliesTo"]])[] = [
   ],
 ];
 
+/** The words before and after a heading's key, as one: `Sibling`, `for Genetic Testing` → `Sibling, Genetic Testing`. */
+export function scopeAround(before: string, after: string): Scope | undefined {
+  const [first, second] = [scopeOf(before), scopeOf(after)];
+  if (first === undefined || second === undefined) return first ?? second;
+  return scopeOf(`${first.text}, ${second.text}`);
+}
+
+/** Without the marks and the general words at either end. */
+function trimmed(words: string): string {
+  return words
+    .replaceAll(/\s+/g, " ")
+    .replaceAll(/^[\s:;,.()[\]<>*_#=~–—-]+|[\s:;,.([<*_#=~–—-]+$/g, "")
+    .replaceAll(
+      /^(?:(?:key|main|major|additional|other|general|specific|abbreviated|the)\s+)+|(?:\s+(?:key|main|major|additional|general|specific|abbreviated))+$/gi,
+      "",
+    );
+}
+
 /**
  * Reads the words around a heading's key: `scopeOf("Donor")` → population, donor; `scopeOf("for Cohort 2")` → cohort.
  * Words such as `Key` or `General Patient` limit nothing → `undefined`.
  */
 export function scopeOf(words: string): Scope | undefined {
-  const text = words
-    .replaceAll(/^[\s:;,.()[\]<>*_#=~–—-]+|[\s:;,.([<*_#=~–—-]+$/g, "")
-    .replace(/^for\s+/i, "");
+  const text = trimmed(words).replace(/^(?:for|in|of|at|to)\s+(?:the\s+)?/i, "");
   const isBareGroup =
     /^(?:patients?|subjects?|participants?|study|trial)(?:\s+(?:patients?|subjects?|participants?))?$/i;
   if (text.replaceAll(GENERAL, "") === "" || isBareGroup.test(text)) return undefined;

@@ -44,6 +44,8 @@ interface SectionDraft {
   polarity: Polarity;
   readonly heading?: Heading;
   scope?: Scope;
+  /** Whether the scope stands on a line of its own above the heading, as the title of a group. */
+  readonly hasGroupTitle: boolean;
   readonly lines: Line[];
 }
 
@@ -57,6 +59,7 @@ export function splitCriteria(text: string): SplitCriteria {
   if (drafts.length === 0) return { split: "empty", sections: [] };
   const hasPdq = drafts.some(({ heading }) => heading?.form === "pdq");
   settlePolarity(drafts, hasPdq);
+  shareGroupTitles(drafts);
   return {
     split: classOf(drafts, hasPdq),
     sections: drafts.map((draft, index) => sectionOf(text, draft, index + 1)),
@@ -72,13 +75,13 @@ function draftSections(text: string): SectionDraft[] {
     const current = drafts.at(-1);
     const heading = isPdqStart.has(line.start) ? pdqHeading(text, line) : readHeading(text, line);
     if (heading === undefined || isSubheading(heading, line, current)) {
-      if (current === undefined) drafts.push({ polarity: "info", lines: [line] });
+      if (current === undefined) drafts.push({ polarity: "info", hasGroupTitle: false, lines: [line] });
       else current.lines.push(line);
       continue;
     }
     drafts.push(newDraft(text, heading, line, current));
   }
-  return drafts;
+  return drafts.filter(({ heading, lines }) => heading !== undefined || lines.length > 0);
 }
 
 /** Whether a heading only stands inside the current list: of its kind, as a lead-in, or in the middle of an item. */
@@ -97,13 +100,16 @@ function isSubheading(heading: Heading, line: Line, current: SectionDraft | unde
 
 function newDraft(text: string, found: Heading, line: Line, current: SectionDraft | undefined): SectionDraft {
   const above =
-    found.form === "key" && found.scope === undefined ? scopeLineAbove(text, line, current) : undefined;
+    found.form === "key" && found.scope === undefined
+      ? scopeLineAbove(text, line, found, current)
+      : undefined;
   const heading = above === undefined ? found : { ...found, start: above.line.start };
   const scope = above?.scope ?? found.scope;
   if (above !== undefined) current?.lines.pop();
   const draft: SectionDraft = {
     polarity: heading.polarity,
     heading,
+    hasGroupTitle: above !== undefined,
     lines: [],
     ...(scope === undefined ? {} : { scope }),
   };
@@ -112,24 +118,23 @@ function newDraft(text: string, found: Heading, line: Line, current: SectionDraf
   return draft;
 }
 
+const GROUP_TITLE = /^(?:cohort|arm|group|part|phase|step|stage)s?\s+\w/i;
+
 /** `Cohort 2` on a line of its own above the heading says for whom the list is (NCT01515527). */
 function scopeLineAbove(
   text: string,
   line: Line,
+  found: Heading,
   current: SectionDraft | undefined,
 ): { line: Line; scope: Scope } | undefined {
   const above = current?.lines.at(-1);
   if (above === undefined || above.marker !== undefined || !above.afterBlank || above.indent > 0)
     return undefined;
   const words = readableText(text.slice(above.start, above.end));
-  if (
-    words.length > 60 ||
-    line.marker !== undefined ||
-    !/^(?:cohort|arm|group|part|phase|step|stage)s?\s+\w/i.test(words)
-  ) {
-    return undefined;
-  }
-  const scope = /[.;]$/.test(words) ? undefined : scopeOf(words);
+  const isTitle = words.length <= 80 && !/[.;,]$|:./.test(words) && line.marker === undefined;
+  // Above an inclusion list a short line is the title of a group; elsewhere it must say so.
+  if (!isTitle || !(found.polarity === "inclusion" || GROUP_TITLE.test(words))) return undefined;
+  const scope = scopeOf(words);
   return scope === undefined ? undefined : { line: above, scope };
 }
 
@@ -162,8 +167,8 @@ function settlePolarity(drafts: readonly SectionDraft[], hasPdq: boolean): void 
     ({ polarity, heading }) => polarity === "inclusion" && heading?.form !== "weak",
   );
   for (const draft of drafts) {
-    if (draft.heading?.form === "weak" && draft.polarity === "inclusion" && hasInclusion)
-      draft.polarity = "info";
+    const isWeak = draft.heading?.form === "weak" && draft.polarity === "inclusion";
+    if (isWeak && (hasInclusion || hasPdq)) draft.polarity = "info";
   }
   const [first, second] = drafts;
   const includes = drafts.some(({ polarity }) => polarity === "inclusion");
@@ -175,6 +180,25 @@ function settlePolarity(drafts: readonly SectionDraft[], hasPdq: boolean): void 
     first !== undefined
   ) {
     first.polarity = "inclusion";
+  }
+}
+
+/**
+ * Where every inclusion list stands under a group's title and is followed by one exclusion list, the title holds for
+ * that too (NCT02772068: "HFpEF Subjects", inclusion, exclusion). Otherwise an exclusion list may be for all groups.
+ */
+function shareGroupTitles(drafts: readonly SectionDraft[]): void {
+  const pairs = drafts.flatMap((draft, index) =>
+    draft.polarity === "inclusion" ? [{ draft, exclusion: drafts[index + 1] }] : [],
+  );
+  const areGroups = pairs.every(
+    ({ draft, exclusion }) =>
+      draft.hasGroupTitle && exclusion?.polarity === "exclusion" && exclusion.scope === undefined,
+  );
+  const exclusions = drafts.filter(({ polarity }) => polarity === "exclusion").length;
+  if (!areGroups || pairs.length < 2 || exclusions !== pairs.length) return;
+  for (const { draft, exclusion } of pairs) {
+    if (exclusion !== undefined && draft.scope !== undefined) exclusion.scope = draft.scope;
   }
 }
 
@@ -198,7 +222,7 @@ function sectionOf(text: string, draft: SectionDraft, number: number): CriteriaS
   if (heading === undefined || heading.end === heading.start) return { polarity, items };
   const raw = text.slice(heading.start, heading.end);
   const label = readableText(offsetText(raw))
-    .replaceAll(/^[\s<>[\](*_#=~:•·.-]+|[\s<>[\](*_#=~:-]+$/g, "")
+    .replaceAll(/^[\s<>[\](*_#=~:•·.-]+|[\s<>[\](*_#=~:.-]+$/g, "")
     .replace(/^\d{1,2}[.)]\s*/, "");
   return {
     polarity,
