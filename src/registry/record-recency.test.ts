@@ -21,7 +21,12 @@ const anyRecency: fc.Arbitrary<Recency> = fc.record({
 describe("supersedes", () => {
   test.each<[string, Partial<Recency>, Partial<Recency>, boolean]>([
     ["a later update", { lastUpdatePostDate: "2026-03-01" }, {}, true],
-    ["an earlier update, written later", { lastUpdatePostDate: "2025-12-31", versionHolder: "2026-11-01" }, {}, false],
+    [
+      "an earlier update, written later",
+      { lastUpdatePostDate: "2025-12-31", versionHolder: "2026-11-01" },
+      {},
+      false,
+    ],
     ["the same update, written later", { versionHolder: "2026-02-02" }, {}, true],
     ["no date", { lastUpdatePostDate: null }, {}, false],
     ["a newer part of a record", { versionHolder: null, lastUpdatePostDate: "2026-09-01" }, {}, false],

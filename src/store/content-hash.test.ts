@@ -16,7 +16,9 @@ function reversed(value: unknown): unknown {
 
 describe("canonicalJson", () => {
   test("sorts keys at every depth and leaves lists alone", () => {
-    expect(canonicalJson({ b: [{ z: 1, a: null }, 2], a: "é\n" })).toBe('{"a":"é\\n","b":[{"a":null,"z":1},2]}');
+    expect(canonicalJson({ b: [{ z: 1, a: null }, 2], a: "é\n" })).toBe(
+      '{"a":"é\\n","b":[{"a":null,"z":1},2]}',
+    );
   });
 
   test("keys with line breaks do not look like several keys", () => {

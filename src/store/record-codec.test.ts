@@ -24,7 +24,9 @@ describe("record codec", () => {
     const bytes = DICTIONARIES.get(1) ?? Buffer.alloc(0);
     // Deflate can look back 32 KB less 262 bytes.
     expect(bytes.length).toBeLessThanOrEqual(32_506);
-    expect(createHash("sha256").update(bytes).digest("hex")).toBe("0ea0d75f3e1d4bffd7a4adaa0b978ba7f0456b2c7f03d0200904e317a0e85b27");
+    expect(createHash("sha256").update(bytes).digest("hex")).toBe(
+      "0ea0d75f3e1d4bffd7a4adaa0b978ba7f0456b2c7f03d0200904e317a0e85b27",
+    );
   });
 
   test("damaged bytes and unknown dictionaries are told apart from programming errors", () => {

@@ -2,8 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
-import { onTestFinished } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { studyRecord } from "../../test/study-record.ts";
 import type { RecordFields } from "../../test/study-record.ts";
 import { temporaryFolder } from "../../test/temporary-folder.ts";
@@ -72,7 +71,11 @@ describe("what is stored comes back", () => {
   test("cards come in the order asked for, without those that are not there", () => {
     const store = open();
     put(store, study(1), study(2), study(3));
-    expect(store.cards([id(3), id(9), id(1), id(3)]).map(({ nctId }) => nctId)).toEqual([id(3), id(1), id(3)]);
+    expect(store.cards([id(3), id(9), id(1), id(3)]).map(({ nctId }) => nctId)).toEqual([
+      id(3),
+      id(1),
+      id(3),
+    ]);
   });
 
   test("the summary counts without looking at records", () => {
@@ -199,8 +202,12 @@ describe("quarantine", () => {
   test("notes a bad record once, newest first, until a good one comes", () => {
     const store = open();
     const batch = store.beginBatch("test");
-    expect(batch.quarantine({ source: "f:1", nctId: id(1), reason: "bad", text: "x".repeat(1_000) })).toBe(true);
-    expect(batch.quarantine({ source: "g:7", nctId: id(1), reason: "bad", text: "x".repeat(1_000) })).toBe(false);
+    expect(batch.quarantine({ source: "f:1", nctId: id(1), reason: "bad", text: "x".repeat(1_000) })).toBe(
+      true,
+    );
+    expect(batch.quarantine({ source: "g:7", nctId: id(1), reason: "bad", text: "x".repeat(1_000) })).toBe(
+      false,
+    );
     batch.quarantine({ source: "f:2", reason: "no number", text: "y" });
     batch.commit();
     expect(store.quarantine()).toEqual([
@@ -212,7 +219,9 @@ describe("quarantine", () => {
     expect(store.quarantine().map(({ source }) => source)).toEqual(["f:2"]);
     expect(store.summary().quarantined).toBe(1);
     const again = store.beginBatch("test");
-    expect(again.quarantine({ source: "f:1", nctId: id(1), reason: "bad", text: "x".repeat(1_000) })).toBe(false);
+    expect(again.quarantine({ source: "f:1", nctId: id(1), reason: "bad", text: "x".repeat(1_000) })).toBe(
+      false,
+    );
     expect(again.commit().published).toBe(false);
   });
 });
@@ -256,12 +265,21 @@ describe("one transaction", () => {
     const store = open();
     const before = put(store, study(1));
     const database = openForWriting(store.folder);
-    onTestFinished(() => database.close());
+    onTestFinished(() => void database.close());
     database.pragma(`max_page_count = ${Number(database.pragma("page_count", { simple: true })) + 2}`);
-    const batch = openBatch(database, store.folder, "test", () => NOW, () => {});
+    const batch = openBatch(
+      database,
+      store.folder,
+      "test",
+      () => NOW,
+      () => {},
+    );
     expect(() => {
-      for (let number = 2; number < 5_000; number++) batch.put(study(number, { title: `${number} ${Math.sin(number)}`.repeat(20) }));
-    }).toThrow(expect.objectContaining({ code: "store-full", nextStep: expect.stringContaining("Free some space") }));
+      for (let number = 2; number < 5_000; number++)
+        batch.put(study(number, { title: `${number} ${Math.sin(number)}`.repeat(20) }));
+    }).toThrow(
+      expect.objectContaining({ code: "store-full", nextStep: expect.stringContaining("Free some space") }),
+    );
     expect(() => batch.commit()).toThrow(expect.objectContaining({ code: "batch-closed" }));
     expect(store.dataVersion()).toBe(before);
     expect(store.summary().studies).toBe(1);
@@ -285,7 +303,10 @@ describe("what cannot be opened", () => {
 
   test("a file that is no database", () => {
     const folder = temporaryFolder();
-    writeFileSync(join(folder, "registry.sqlite"), "not a database at all, but long enough to be read ".repeat(40));
+    writeFileSync(
+      join(folder, "registry.sqlite"),
+      "not a database at all, but long enough to be read ".repeat(40),
+    );
     for (const readonly of [true, false])
       expect(() => open(folder, { readonly })).toThrow(expect.objectContaining({ code: "store-damaged" }));
   });
@@ -334,7 +355,12 @@ describe("checkStore", () => {
 
   test("a damaged page is a fault or a clear error, never silence", async () => {
     const store = open();
-    put(store, ...Array.from({ length: 300 }, (_, index) => study(index + 1, { title: `${Math.sin(index)}`.repeat(40) })));
+    put(
+      store,
+      ...Array.from({ length: 300 }, (_, index) =>
+        study(index + 1, { title: `${Math.sin(index)}`.repeat(40) }),
+      ),
+    );
     store.close();
     const path = join(store.folder, "registry.sqlite");
     const bytes = readFileSync(path);
@@ -400,7 +426,7 @@ test("any sequence of batches leaves what a plain map would hold", async () => {
           .versions(id(number))
           .map((version) => store.version(id(number), version.number))
           .map((one) => one?.protocolSection.identificationModule.briefTitle);
-        expect(titles.sort()).toEqual((model.versions.get(number) ?? []).sort());
+        expect(titles.map(String).sort()).toEqual((model.versions.get(number) ?? []).sort());
       }
       expect((await checkStore(store.folder)).faults).toEqual([]);
       store.close();

@@ -21,7 +21,20 @@ const sizes = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength
 const indent = fc.integer({ min: 0, max: 3 });
 const awkward = fc.oneof(
   fc.jsonValue({ stringUnit: "grapheme" }),
-  fc.constantFrom<unknown>('"', "\\", '\\"', "]},{[", "studies", { studies: [1] }, [[]], {}, 0, -1.5e-7, true, null),
+  fc.constantFrom<unknown>(
+    '"',
+    "\\",
+    '\\"',
+    "]},{[",
+    "studies",
+    { studies: [1] },
+    [[]],
+    {},
+    0,
+    -1.5e-7,
+    true,
+    null,
+  ),
 );
 
 describe("jsonSplitter", () => {
@@ -47,7 +60,11 @@ describe("jsonSplitter", () => {
         const expected = JSON.parse(JSON.stringify(values));
         const text = JSON.stringify(values, undefined, space);
         expect(split(text, chunks).map((record): unknown => JSON.parse(record))).toEqual(expected);
-        const list = JSON.stringify({ before: values[0], studies: values, after: [values] }, undefined, space);
+        const list = JSON.stringify(
+          { before: values[0], studies: values, after: [values] },
+          undefined,
+          space,
+        );
         expect(split(list, chunks).map((record): unknown => JSON.parse(record))).toEqual(expected);
       }),
     );
@@ -72,9 +89,12 @@ describe("jsonSplitter", () => {
       );
   });
 
-  test.each(["[1 2]", "[,1]", '[{"a":1}{"b":2}]', "[1]x", "nonsense", '[{"a":1]}]'])("%s is no JSON", (text) => {
-    expect(() => split(text)).toThrow(expect.objectContaining({ code: "not-records" }));
-  });
+  test.each(["[1 2]", "[,1]", '[{"a":1}{"b":2}]', "[1]x", "nonsense", '[{"a":1]}]'])(
+    "%s is no JSON",
+    (text) => {
+      expect(() => split(text)).toThrow(expect.objectContaining({ code: "not-records" }));
+    },
+  );
 
   test("never holds more than the largest allowed record", () => {
     const splitter = jsonSplitter("file", 100);

@@ -18,14 +18,71 @@ const two = '{"b":"}\\n"}';
 
 describe("textRecords", () => {
   test.each([
-    ["NDJSON", `${one}\n${two}\n`, [["f:1", one], ["f:2", two]]],
-    ["NDJSON without a last line break, with CRLF and blank lines", `${one}\r\n\r\n${two}`, [["f:1", `${one}\r`], ["f:3", two]]],
-    ["NDJSON with a byte order mark", `\uFEFF${one}\n${two}`, [["f:1", one], ["f:2", two]]],
-    ["a bad line, which costs itself only", `${one}\n{"b":"\n${two}`, [["f:1", one], ["f:2", '{"b":"'], ["f:3", two]]],
-    ["a bad first line", `{"a":}\n${two}`, [["f:1", '{"a":}'], ["f:2", two]]],
-    ["a list", `[${one},\n${two}]`, [["f#1", one], ["f#2", two]]],
-    ["a page of the API, one study a line", `{"studies":[\n${one},\n${two}\n],"nextPageToken":"x"}`, [["f#1", one], ["f#2", two]]],
-    ["several pages, one a line", `{"studies":[${one}]}\n{"studies":[${two}]}\n`, [["f#1", one], ["f#2", two]]],
+    [
+      "NDJSON",
+      `${one}\n${two}\n`,
+      [
+        ["f:1", one],
+        ["f:2", two],
+      ],
+    ],
+    [
+      "NDJSON without a last line break, with CRLF and blank lines",
+      `${one}\r\n\r\n${two}`,
+      [
+        ["f:1", `${one}\r`],
+        ["f:3", two],
+      ],
+    ],
+    [
+      "NDJSON with a byte order mark",
+      `\uFEFF${one}\n${two}`,
+      [
+        ["f:1", one],
+        ["f:2", two],
+      ],
+    ],
+    [
+      "a bad line, which costs itself only",
+      `${one}\n{"b":"\n${two}`,
+      [
+        ["f:1", one],
+        ["f:2", '{"b":"'],
+        ["f:3", two],
+      ],
+    ],
+    [
+      "a bad first line",
+      `{"a":}\n${two}`,
+      [
+        ["f:1", '{"a":}'],
+        ["f:2", two],
+      ],
+    ],
+    [
+      "a list",
+      `[${one},\n${two}]`,
+      [
+        ["f#1", one],
+        ["f#2", two],
+      ],
+    ],
+    [
+      "a page of the API, one study a line",
+      `{"studies":[\n${one},\n${two}\n],"nextPageToken":"x"}`,
+      [
+        ["f#1", one],
+        ["f#2", two],
+      ],
+    ],
+    [
+      "several pages, one a line",
+      `{"studies":[${one}]}\n{"studies":[${two}]}\n`,
+      [
+        ["f#1", one],
+        ["f#2", two],
+      ],
+    ],
     ["one study", one, [["f:1", one]]],
     ["one study on several lines", '{\n "a": 1\n}\n', [["f#1", '{\n "a": 1\n}']]],
   ])("%s", async (_, text, records) => {
@@ -50,13 +107,17 @@ describe("textRecords", () => {
 
   test("any bytes at all are records or a clear refusal", async () => {
     await fc.assert(
-      fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), fc.constantFrom("", "{", "["), async (bytes, start) => {
-        const error: unknown = await recordsOf(Buffer.concat([Buffer.from(start), bytes])).then(
-          () => undefined,
-          (thrown: unknown) => thrown,
-        );
-        expect([undefined, "FileError"]).toContain(error instanceof Error ? error.name : error);
-      }),
+      fc.asyncProperty(
+        fc.uint8Array({ maxLength: 200 }),
+        fc.constantFrom("", "{", "["),
+        async (bytes, start) => {
+          const error: unknown = await recordsOf(Buffer.concat([Buffer.from(start), bytes])).then(
+            () => undefined,
+            (thrown: unknown) => thrown,
+          );
+          expect([undefined, "FileError"]).toContain(error instanceof Error ? error.name : error);
+        },
+      ),
     );
   });
 });

@@ -93,14 +93,7 @@ async function* once(content: Buffer): AsyncGenerator<Buffer> {
 async function contentOf(zip: ZipFile, entry: Entry, path: string): Promise<Buffer> {
   try {
     const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
-    const stream: AsyncIterable<Buffer> = await zip.openReadStreamLowLevelPromise(
-      fileDataStart,
-      entry.compressedSize,
-      0,
-      entry.compressedSize,
-      false,
-      entry.compressedSize,
-    );
+    const stream = await rawStreamOf(zip, entry, fileDataStart);
     const parts: Buffer[] = [];
     for await (const part of stream) parts.push(part);
     const raw = Buffer.concat(parts);
@@ -114,6 +107,25 @@ async function contentOf(zip: ZipFile, entry: Entry, path: string): Promise<Buff
   } catch (error) {
     throw damagedUnlessKnown(error, labelOf(path, entry));
   }
+}
+
+/** The entry's bytes as they lie in the archive. (yauzl 3.4's own promise for this calls the wrong function.) */
+function rawStreamOf(zip: ZipFile, entry: Entry, start: number): Promise<AsyncIterable<Buffer>> {
+  const { compressedSize } = entry;
+  return new Promise((resolve, reject) => {
+    zip.openReadStreamLowLevel(
+      start,
+      compressedSize,
+      0,
+      compressedSize,
+      false,
+      compressedSize,
+      (error, stream) => {
+        if (error === null) resolve(stream);
+        else reject(error);
+      },
+    );
+  });
 }
 
 async function* streamed(zip: ZipFile, entry: Entry, path: string): AsyncGenerator<Buffer> {
@@ -130,10 +142,11 @@ async function* streamed(zip: ZipFile, entry: Entry, path: string): AsyncGenerat
   }
 }
 
-/** Errors of the file system (a disk that fails, no permission) are not the archive's fault. */
+/** Errors of the file system (a disk that fails, no permission) and of our own are not the archive's fault. */
 function damagedUnlessKnown(error: unknown, label: string): unknown {
-  if (error instanceof FileError) return error;
+  if (error instanceof FileError || error instanceof TypeError) return error;
   const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+  // The buffer is too large when an entry inflates to more than the directory says.
   if (code !== "" && !code.startsWith("Z_") && code !== "ERR_BUFFER_TOO_LARGE") return error;
   return damaged(label, lowerFirst(error instanceof Error ? error.message : String(error)), error);
 }
