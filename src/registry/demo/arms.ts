@@ -42,7 +42,12 @@ const PLACEBO: Treatment = {
 };
 const SHAM: Treatment = { ...PLACEBO, type: "DEVICE", name: "Sham procedure" };
 const USUAL_CARE: Treatment = { ...PLACEBO, type: "OTHER", name: "Usual care" };
-const TAKEN = new Set(["DRUG", "BIOLOGICAL", "DIETARY_SUPPLEMENT"]);
+const TAKEN = new Set(["DRUG", "BIOLOGICAL", "DIETARY_SUPPLEMENT", "GENETIC", "COMBINATION_PRODUCT"]);
+
+/** Whether something of this InterventionType is swallowed, injected or the like. */
+export function isTaken(type: string | undefined): boolean {
+  return type !== undefined && TAKEN.has(type);
+}
 
 interface Control {
   readonly type: string;
@@ -52,7 +57,7 @@ interface Control {
 
 function drawControl(random: Random, plan: StudyPlan, main: Treatment): Control {
   const masked = plan.masking !== "NONE";
-  if (masked && TAKEN.has(main.type) && random.chance(0.62))
+  if (masked && isTaken(main.type) && random.chance(0.62))
     return { type: "PLACEBO_COMPARATOR", label: "Placebo", treatment: PLACEBO };
   if (masked && (main.type === "DEVICE" || main.type === "PROCEDURE") && random.chance(0.4))
     return { type: "SHAM_COMPARATOR", label: "Sham", treatment: SHAM };
@@ -64,23 +69,24 @@ function drawControl(random: Random, plan: StudyPlan, main: Treatment): Control 
   return { type: "ACTIVE_COMPARATOR", label: other.name, treatment: other };
 }
 
-function describe(random: Random, plan: StudyPlan, name: string): string {
-  switch (random.below(5)) {
+function describe(random: Random, plan: StudyPlan, name: string, taken: boolean): string {
+  switch (random.below(taken ? 5 : 3)) {
     case 0:
       return `Participants receive ${name} for ${plan.weeks} weeks.`;
     case 1:
-      return `${name}, given ${random.pick(["once", "twice", "three times"])} ${random.pick(["a day", "a week", "a month"])} for ${plan.weeks} weeks, then follow-up without treatment.`;
-    case 2:
       return `${name} as described in the protocol, on top of what the treating physician prescribes.`;
+    case 2:
+      return `${random.between(2, 24)} ${taken ? "doses" : "sessions"} of ${name}, the first at the study site under observation for ${random.between(1, 6)} hours.`;
     case 3:
-      return `${random.between(2, 24)} sessions or doses of ${name}, the first at the study site under observation for ${random.between(1, 6)} hours.`;
+      return `${name}, given ${random.pick(["once", "twice", "three times"])} ${random.pick(["a day", "a week", "a month"])} for ${plan.weeks} weeks, then follow-up without treatment.`;
     default:
-      return `${name} on days 1 and ${random.between(8, 22)} of each cycle of ${random.pick([21, 28, 42])} days, up to ${random.between(2, 12)} cycles or until the disease gets worse.`;
+      return `${name} on days 1 and ${random.between(8, 22)} of each cycle of ${random.pick([28, 42])} days, up to ${random.between(2, 12)} cycles or until the disease gets worse.`;
   }
 }
 
-function labelOf(random: Random, name: string, index: number, count: number): string {
+function labelOf(random: Random, { name, type }: Treatment, index: number, count: number): string {
   if (count === 1) return name;
+  if (!isTaken(type)) return `${name}, programme ${index + 1}`;
   if (index < 3) return `${name}, ${["low", "medium", "high"][index]} dose`;
   return `${name}, cohort ${index + 1} (${random.between(2, 40) * 5} mg)`;
 }
@@ -100,12 +106,12 @@ export function drawArms(random: Random, plan: StudyPlan): Arms {
   const testArms = plan.armCount - (control === undefined ? 0 : 1);
   const groups: Arms["groups"][number][] = [];
   for (let index = 0; index < testArms; index++) {
-    const label = labelOf(random, main.name, index, testArms);
+    const label = labelOf(random, main, index, testArms);
     for (const part of parts) part.arms.push(label);
     groups.push({
       label,
       type: plan.armCount === 1 && random.chance(0.12) ? "OTHER" : "EXPERIMENTAL",
-      description: describe(random, plan, label),
+      description: describe(random, plan, label, isTaken(main.type)),
       interventionNames: parts.map(({ treatment }) => `${TYPE_WORDS[treatment.type]}: ${treatment.name}`),
     });
   }
@@ -126,7 +132,7 @@ export function drawArms(random: Random, plan: StudyPlan): Arms {
       description:
         control.treatment === undefined
           ? "Observation only."
-          : describe(random, plan, control.treatment.name),
+          : describe(random, plan, control.treatment.name, isTaken(control.treatment.type)),
       ...(shared.length > 0 && {
         interventionNames: shared.map(({ treatment }) => `${TYPE_WORDS[treatment.type]}: ${treatment.name}`),
       }),
@@ -182,7 +188,9 @@ function interventionsOf(random: Random, plan: StudyPlan, parts: readonly Part[]
     return {
       type: treatment.type,
       name: treatment.name,
-      ...(random.chance(0.85) && { description: describe(random, plan, treatment.name) }),
+      ...(random.chance(0.85) && {
+        description: describe(random, plan, treatment.name, isTaken(treatment.type)),
+      }),
       ...(arms.length > 0 && { armGroupLabels: arms }),
       ...(otherNames.length > 0 && { otherNames }),
     };

@@ -71,10 +71,11 @@ describe("20,000 invented studies", () => {
   }
 
   test("all pass the schema, also after JSON", () => {
-    for (const study of studies.slice(0, 4000)) {
-      expect(parseStudy(study)).toMatchObject({ ok: true });
-      expect(parseStudy(JSON.parse(JSON.stringify(study)))).toMatchObject({ ok: true });
-    }
+    const refusals = studies
+      .slice(0, 3000)
+      .flatMap((study) => [parseStudy(study), parseStudy(JSON.parse(JSON.stringify(study)))])
+      .flatMap((parsed) => (parsed.ok ? [] : [parsed.reason]));
+    expect(refusals).toEqual([]);
   });
 
   test("types, statuses, phases and sponsors follow their tables", () => {
@@ -156,41 +157,59 @@ describe("20,000 invented studies", () => {
   });
 
   test("each study agrees with itself", () => {
+    const faults: string[] = [];
     for (const { protocolSection: p, resultsSection, hasResults } of open) {
-      const s = p.statusModule;
-      const id = p.identificationModule.nctId;
-      expect(s?.lastKnownStatus === undefined, id).toBe(s?.overallStatus !== "UNKNOWN");
-      expect(resultsSection !== undefined, id).toBe(hasResults);
-      if (hasResults === true) expect(["COMPLETED", "TERMINATED"], id).toContain(s?.overallStatus);
-      if (s?.overallStatus === "RECRUITING" && s.completionDateStruct?.type !== undefined)
-        expect(s.completionDateStruct.type, id).toBe("ESTIMATED");
-      expect((s?.lastUpdatePostDateStruct?.date ?? "") <= "2026-11-02", id).toBe(true);
-      expect((s?.studyFirstSubmitDate ?? "") <= (s?.lastUpdateSubmitDate ?? ""), id).toBe(true);
+      const status = p.statusModule;
       const labels = p.armsInterventionsModule?.armGroups?.map(({ label }) => label) ?? [];
-      expect(new Set(labels).size, id).toBe(labels.length);
-      const names = p.armsInterventionsModule?.interventions?.map(({ name }) => name) ?? [];
-      expect(new Set(names).size, id).toBe(names.length);
-      for (const { armGroupLabels } of p.armsInterventionsModule?.interventions ?? [])
-        for (const label of armGroupLabels ?? []) expect(labels, id).toContain(label);
-      expect(p.eligibilityModule?.eligibilityCriteria?.trim(), id).toBeTruthy();
-      expect(p.eligibilityModule?.stdAges?.length, id).toBeGreaterThan(0);
+      const interventions = p.armsInterventionsModule?.interventions ?? [];
+      const names = new Set(interventions.map(({ name }) => name));
+      const updated = status?.lastUpdateSubmitDate ?? "";
+      const rules: [name: string, holds: boolean][] = [
+        [
+          "last known status",
+          (status?.lastKnownStatus !== undefined) === (status?.overallStatus === "UNKNOWN"),
+        ],
+        ["results section", (resultsSection !== undefined) === hasResults],
+        [
+          "results of a closed study",
+          hasResults !== true || /COMPLETED|TERMINATED/.test(status?.overallStatus ?? ""),
+        ],
+        [
+          "completion ahead of a recruiting study",
+          status?.overallStatus !== "RECRUITING" || status.completionDateStruct?.type !== "ACTUAL",
+        ],
+        ["update before the reference date", (status?.lastUpdatePostDateStruct?.date ?? "") <= "2026-11-02"],
+        ["submitted before updated", (status?.studyFirstSubmitDate ?? "") <= updated],
+        ["unknown for two years", status?.overallStatus !== "UNKNOWN" || updated < "2024-11-02"],
+        ["arm labels differ", new Set(labels).size === labels.length],
+        ["interventions differ", names.size === interventions.length],
+        [
+          "arms exist",
+          interventions.every(({ armGroupLabels = [] }) => armGroupLabels.every((l) => labels.includes(l))),
+        ],
+        ["criteria", (p.eligibilityModule?.eligibilityCriteria ?? "").trim() !== ""],
+        ["standard ages", (p.eligibilityModule?.stdAges ?? []).length > 0],
+      ];
+      for (const [name, holds] of rules) if (!holds) faults.push(`${p.identificationModule.nctId}: ${name}`);
     }
+    expect(faults).toEqual([]);
   });
 
   test("participant flow adds up", () => {
+    const faults: string[] = [];
     for (const { resultsSection, protocolSection } of open) {
       const period = resultsSection?.participantFlowModule?.periods?.[0];
-      if (period === undefined) continue;
-      const at = (milestone: number, group: number) =>
-        Number(period.milestones?.[milestone]?.achievements?.[group]?.numSubjects);
+      const at = (milestone: number, group: number): number =>
+        Number(period?.milestones?.[milestone]?.achievements?.[group]?.numSubjects);
       for (const group of resultsSection?.participantFlowModule?.groups?.keys() ?? []) {
-        const left = (period.dropWithdraws ?? []).reduce(
+        const left = (period?.dropWithdraws ?? []).reduce(
           (sum, { reasons }) => sum + Number(reasons?.[group]?.numSubjects),
           0,
         );
-        expect(at(0, group) - at(1, group), protocolSection.identificationModule.nctId).toBe(at(2, group));
-        expect(left, protocolSection.identificationModule.nctId).toBe(at(2, group));
+        if (at(0, group) - at(1, group) !== at(2, group) || left !== at(2, group))
+          faults.push(protocolSection.identificationModule.nctId);
       }
     }
+    expect(faults).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 /** @module Writes one invented study from its plan. */
 import type { Study } from "../../study/study.ts";
-import { drawArms } from "./arms.ts";
+import { drawArms, isTaken } from "./arms.ts";
 import { isoDay, isoMonth } from "./day.ts";
 import { derivedSection } from "./modules/derived.ts";
 import {
@@ -45,6 +45,7 @@ function wordsOf(random: Random, plan: StudyPlan, comparator: string): Words {
     otherCondition:
       other?.names[0] ?? random.pick(["Hypertension", "Depression", "Obesity", "Chronic Pain", "Anemia"]),
     treatment: plan.treatments[0]?.name ?? "usual care",
+    isTaken: isTaken(plan.treatments[0]?.type),
     comparator,
     people: peopleOf(plan),
     sponsor: plan.sponsor.name,

@@ -94,7 +94,6 @@ GENETIC|Adeno-associated virus gene therapy|genetics neurology haematology ophth
 GENETIC|Gene-edited autologous cells|haematology genetics oncology|12
 COMBINATION_PRODUCT|Pre-filled autoinjector||10
 COMBINATION_PRODUCT|Drug-coated balloon|cardiology|10
-OTHER|Standard of care||70
 OTHER|Questionnaire||40
 OTHER|Physiotherapy exercises|rheumatology neurology symptom injury respiratory|50
 OTHER|Aerobic exercise training|cardiology metabolism oncology psychiatry respiratory neurology|36

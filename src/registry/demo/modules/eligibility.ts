@@ -40,6 +40,13 @@ export function agesOf(plan: StudyPlan): { minimumAge?: string; maximumAge?: str
   };
 }
 
+/** Limits in years for texts and results; 0 and 85 where there is none. */
+export function ageRange(plan: StudyPlan): readonly [from: number, to: number] {
+  const { minimumAge = "", maximumAge = "" } = agesOf(plan);
+  const from = Math.min(yearsOf(minimumAge, 0), 80);
+  return [from, Math.max(from + 0.1, Math.min(yearsOf(maximumAge, 85), 85))];
+}
+
 function ageCriterion(plan: StudyPlan): string {
   const { minimumAge, maximumAge } = agesOf(plan);
   if (minimumAge !== undefined && maximumAge !== undefined)

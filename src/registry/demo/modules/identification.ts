@@ -34,7 +34,7 @@ function briefTitle(random: Random, plan: StudyPlan, words: Words): string {
       `Long-term Course of ${condition} in ${words.city}`,
       `Quality of Life in ${who} With ${condition}`,
       `Risk Factors for ${words.otherCondition} in ${condition}`,
-      `Biomarkers in ${condition}: a ${words.weeks}-Week Cohort`,
+      `Biomarkers in ${condition}: ${words.weeks === 8 ? "an" : "a"} ${words.weeks}-Week Cohort`,
       `Everyday Use of ${treatment} in ${condition}`,
     ]);
   if (plan.studyType === "EXPANDED_ACCESS")
@@ -48,10 +48,12 @@ function briefTitle(random: Random, plan: StudyPlan, words: Words): string {
     `${treatment} Compared With ${words.comparator} in ${condition}`,
     `Safety and Efficacy of ${treatment} in ${condition}`,
     `A Study of ${treatment} in ${who} With ${condition}`,
-    `Effect of ${treatment} on ${condition}: a ${words.weeks}-Week Trial`,
+    `Effect of ${treatment} on ${condition}: ${words.weeks === 8 ? "an" : "a"} ${words.weeks}-Week Trial`,
     `Does ${treatment} Improve ${condition} in ${who}?`,
     `${treatment} to Prevent ${words.otherCondition} in People With ${condition}`,
-    `Finding the Right Dose of ${treatment} for ${condition}`,
+    words.isTaken
+      ? `Finding the Right Dose of ${treatment} for ${condition}`
+      : `${treatment} at Home for ${condition}`,
     `Early ${treatment} in ${condition} and ${words.otherCondition}`,
   ]);
 }

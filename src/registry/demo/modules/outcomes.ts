@@ -33,7 +33,10 @@ export function drawOutcomes(random: Random, plan: StudyPlan, words: Words): Pla
   const primary = drawPrimaryOutcomeCount(random);
   const secondary = drawSecondaryOutcomeCount(random);
   const other = random.chance(0.13) ? random.between(1, 8) : 0;
-  const measures = [...(FIELD_MEASURES[plan.field] ?? []), ...GENERAL_MEASURES];
+  const general = words.isTaken
+    ? GENERAL_MEASURES
+    : GENERAL_MEASURES.filter(({ ofTaken }) => ofTaken !== true);
+  const measures = [...(FIELD_MEASURES[plan.field] ?? []), ...general];
   const outcomes: PlannedOutcome[] = [];
   const seen = new Set<string>();
   for (let index = 0; index < primary + secondary + other; index++) {

@@ -1,5 +1,6 @@
 /** @module participantFlowModule and baselineCharacteristicsModule of an invented study. */
 import type { Study } from "../../../study/study.ts";
+import { ageRange } from "../modules/eligibility.ts";
 import type { Random } from "../random.ts";
 import type { StudyPlan } from "../study-plan.ts";
 import { perGroup, writtenGroups } from "./groups.ts";
@@ -82,6 +83,10 @@ export function baselineCharacteristicsModule(
   const women = columns.map(({ started }) => femaleCount(random, plan.sex, started));
   if (columns.length > groups.length)
     women[groups.length] = women.slice(0, groups.length).reduce((a, b) => a + b, 0);
+  const [from, to] = ageRange(plan);
+  const meanAges = groups.map(() => from + (to - from) * (0.4 + 0.25 * random.unit()));
+  const weighed = groups.reduce((sum, { started }, index) => sum + started * (meanAges[index] ?? 0), 0);
+  if (columns.length > groups.length) meanAges.push(weighed / Math.max(1, total.started));
   const bySex = (female: boolean) =>
     perGroup("BG", columns, (group) => {
       const count = women[columns.indexOf(group)] ?? 0;
@@ -105,9 +110,9 @@ export function baselineCharacteristicsModule(
           {
             categories: [
               {
-                measurements: perGroup("BG", columns, () => ({
-                  value: (random.between(380, 690) / 10).toFixed(1),
-                  spread: (random.between(60, 160) / 10).toFixed(1),
+                measurements: perGroup("BG", columns, (group) => ({
+                  value: (meanAges[columns.indexOf(group)] ?? 0).toFixed(1),
+                  spread: (((to - from) / 5) * (0.7 + 0.5 * random.unit())).toFixed(1),
                 })),
               },
             ],

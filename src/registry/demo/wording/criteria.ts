@@ -23,13 +23,16 @@ export const INCLUSION: readonly Phrase[] = [
   (w) => `Lives within ${w.random.between(30, 150)} km of the study site`,
   () => "Vital signs within the normal range at screening",
   (w) => `Men must agree not to father a child until ${w.random.between(1, 6)} months after the last dose`,
-  (w) => `Planned treatment with ${w.treatment}`,
+  (w) => (w.treatment === "usual care" ? "Under regular care" : `Suitable for ${w.treatment}`),
   () => "Participants in France: affiliated with a social security scheme",
 ];
 
 export const EXCLUSION: readonly Phrase[] = [
   () => "Pregnant or breast-feeding",
-  (w) => `Known allergy to ${w.treatment} or to any of its components`,
+  (w) =>
+    w.isTaken
+      ? `Known allergy to ${w.treatment} or to any of its components`
+      : "Known allergy to latex or to contrast agents",
   (w) =>
     `Took part in another interventional study within ${w.random.pick([28, 30, 60, 90])} days before screening`,
   (w) =>
@@ -52,7 +55,10 @@ export const EXCLUSION: readonly Phrase[] = [
   () => "Unable to swallow tablets",
   () => "Claustrophobia, pacemaker or other reason not to have magnetic resonance imaging",
   () => "Planned move away from the region during the study",
-  (w) => `Earlier treatment with ${w.treatment} within ${w.random.between(1, 12)} months`,
+  (w) =>
+    w.isTaken
+      ? `Earlier treatment with ${w.treatment} within ${w.random.between(1, 12)} months`
+      : "Change of treatment planned within the next 3 months",
   () => "Received a live vaccine within 4 weeks before the first dose",
   () => "Severe psychiatric disorder or risk of suicide",
   (w) => `Use of strong CYP3A4 inhibitors [for example ketoconazole] within ${w.random.between(7, 21)} days`,

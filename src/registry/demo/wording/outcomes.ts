@@ -10,6 +10,8 @@ export interface Measure {
   /** Typical values: mean and standard deviation, or the share of people, or the median time. */
   readonly typical: number;
   readonly spread?: number;
+  /** Only of what is swallowed or injected. */
+  readonly ofTaken?: boolean;
 }
 
 const mean = (
@@ -82,8 +84,8 @@ export const GENERAL_MEASURES: readonly Measure[] = [
   ),
   mean(() => "Length of hospital stay", "days", 6.4, 4.2),
   count(() => "All-cause mortality", 0.04),
-  mean((w) => `Peak plasma concentration (Cmax) of ${w.treatment}`, "ng/mL", 184, 61),
-  mean((w) => `Area under the curve (AUC0-24) of ${w.treatment}`, "ng*h/mL", 2140, 690),
+  { ...mean((w) => `Peak plasma concentration (Cmax) of ${w.treatment}`, "ng/mL", 184, 61), ofTaken: true },
+  { ...mean((w) => `Area under the curve (AUC0-24) of ${w.treatment}`, "ng*h/mL", 2140, 690), ofTaken: true },
   mean(() => "Change from baseline in C-reactive protein", "mg/L", -2.6, 5.4),
   count(() => "Number of participants readmitted within 30 days", 0.09),
   mean(() => "Adherence to the study treatment", "percent of doses", 88, 11),

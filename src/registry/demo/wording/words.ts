@@ -6,6 +6,8 @@ export interface Words {
   readonly condition: string;
   readonly otherCondition: string;
   readonly treatment: string;
+  /** Whether the treatment is swallowed, injected or the like: then there are doses, levels and allergies. */
+  readonly isTaken: boolean;
   readonly comparator: string;
   /** "adults", "children", "women" … */
   readonly people: string;
