@@ -33,21 +33,26 @@ export type CodeColumn = (typeof CODE_COLUMNS)[number];
 export const NAME_COLUMNS = ["condition", "treatment", "sponsor"] as const;
 export type NameColumn = (typeof NAME_COLUMNS)[number];
 
-/** Columns of names, one a site. */
-export const SITE_COLUMNS = ["country", "state", "city", "facility"] as const;
+/** Columns of names, one a site; `country` is the present name, `writtenCountry` the one in the record. */
+export const SITE_COLUMNS = ["country", "writtenCountry", "state", "city", "facility", "zip"] as const;
 export type SiteColumn = (typeof SITE_COLUMNS)[number];
 
-/** Days as `yyyymmdd`, 0 where missing or unreadable; people, -1 where missing. */
+/** Days since 1970-01-01, {@link NO_DAY} where missing or unreadable; people, -1 where missing. */
 export const NUMBER_COLUMNS = ["start", "updated", "posted", "enrollment"] as const;
 export type NumberColumn = (typeof NUMBER_COLUMNS)[number];
 
 /** The value of the site columns for a site that does not say. */
 export const NO_NAME = 0xffffffff;
 
-/** The numbers that `numberColumns` hold for a date: `2011-12` → 20111201. */
-export function dayNumber(date: string | undefined): number {
+/** What the day columns hold for a missing date. */
+export const NO_DAY = -(2 ** 31);
+
+const MS_PER_DAY = 86_400_000;
+
+/** Days since 1970-01-01 of the first day that a date can mean: `2011-12` → 15309; undefined where it is no date. */
+export function dayNumber(date: string | undefined): number | undefined {
   const parsed = date === undefined ? undefined : parsePartialDate(date);
-  return parsed === undefined ? 0 : Number(firstDay(parsed).replaceAll("-", ""));
+  return parsed === undefined ? undefined : Date.parse(firstDay(parsed)) / MS_PER_DAY;
 }
 
 export class ColumnsBuilder {
@@ -74,9 +79,9 @@ export class ColumnsBuilder {
     this.#code("results", facts.hasResults);
     this.#code("phases", facts.phases);
     this.#code("ages", [facts.minimumAge ?? null, facts.maximumAge ?? null]);
-    this.#number("start", dayNumber(facts.startDate));
-    this.#number("updated", dayNumber(facts.lastUpdatePostDate));
-    this.#number("posted", dayNumber(status?.studyFirstPostDateStruct?.date));
+    this.#number("start", dayNumber(facts.startDate) ?? NO_DAY);
+    this.#number("updated", dayNumber(facts.lastUpdatePostDate) ?? NO_DAY);
+    this.#number("posted", dayNumber(status?.studyFirstPostDateStruct?.date) ?? NO_DAY);
     this.#number("enrollment", enrollmentOf(study)?.count ?? -1);
     this.#addNames(study);
     this.#addSites(study);
@@ -124,12 +129,14 @@ export class ColumnsBuilder {
 
   #addSites(study: Study): void {
     const locations = study.protocolSection.contactsLocationsModule?.locations ?? [];
-    for (const { status, country, state, city, facility, geoPoint } of locations) {
+    for (const { status, country, state, city, facility, zip, geoPoint } of locations) {
       this.#siteStatus.add(status ?? null);
       this.#site("country", country === undefined ? undefined : presentCountryName(country));
+      this.#site("writtenCountry", country);
       this.#site("state", state);
       this.#site("city", city);
       this.#site("facility", facility);
+      this.#site("zip", zip);
       this.#latitudes.push(geoPoint?.lat ?? Number.NaN);
       this.#longitudes.push(geoPoint?.lon ?? Number.NaN);
     }

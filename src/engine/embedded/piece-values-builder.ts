@@ -31,7 +31,7 @@ export class PieceValuesBuilder {
     if (documents !== undefined && documents.at(-1) !== document) documents.push(document);
   }
 
-  /** A date as a day number, a number, or an age in years. */
+  /** A date in days since 1970, a number, or an age in years. */
   addValue(piece: number, document: number, value: number): void {
     push(this.#values[piece], document, value);
   }

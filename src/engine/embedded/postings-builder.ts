@@ -107,6 +107,11 @@ export class PostingsBuilder {
     this.#addLength(field, document, terms.length);
   }
 
+  /** Marks the current document with a term that is no word of the field: it has no place and no length. */
+  addMark(field: number, term: number): void {
+    this.#add(term, field, this.#documents - 1, 0);
+  }
+
   /** Every word in byte order of its UTF-8 with its postings by field, ascending. Ends the builder's life. */
   *sortedTerms(): Generator<{ readonly term: Buffer; readonly postings: readonly FieldPostings[] }> {
     const terms = [...this.#terms].map(([text, id]) => ({ bytes: Buffer.from(text), id }));

@@ -15,30 +15,18 @@ import { ColumnsBuilder, dayNumber } from "./columns-builder.ts";
 import { PieceValuesBuilder } from "./piece-values-builder.ts";
 import { MAX_DOCUMENTS, PostingsBuilder } from "./postings-builder.ts";
 import { SectionFileWriter } from "./section-file.ts";
+import { SEGMENT_FORMAT, codeTerm, strideOf } from "./segment-format.ts";
 import { writeTerms } from "./term-index.ts";
 import { walkStudy } from "./walk-study.ts";
 
-/** Changes whenever a segment written before could answer differently; older indexes are then rebuilt from the store. */
-export const SEGMENT_FORMAT = 1;
-
 /** A segment is closed when its postings take this much memory, so that two can be built at once in 1.5 GiB. */
 const FULL_BYTES = 400 * 2 ** 20;
-
-/** Places in a group: more than the words of any value of such a field (the registry's longest text is 32,000 characters). */
-const STRIDES: readonly number[] = PIECES.map(({ type }) => (type === "markup" ? 8192 : 1024));
 
 /** Short values (names, cities, coded words) occur again and again; their words are read once. */
 const KEPT_LENGTH = 64;
 const KEPT_VALUES = 300_000;
 
-/** What stands before a coded value taken whole, so that no word of a text can be mistaken for it. */
-const CODE_MARK = "\u0001";
-
-/** The term under which the studies with exactly this coded value are found. */
-export function codeTerm(value: string): string {
-  return CODE_MARK + value;
-}
-
+const STRIDES: readonly number[] = PIECES.map(({ type }) => strideOf(type));
 const KINDS: readonly PieceKind[] = PIECES.map(pieceKind);
 /** A site may have several contacts: their names and roles are values of their own, as in a list. */
 const CONTACT_PIECES: ReadonlySet<Piece> = new Set(pieceNamed("LocationContact")?.children);
@@ -82,7 +70,7 @@ export class SegmentBuilder {
       const codes = this.#columns.write(file);
       this.#values.write(file);
       const { terms } = writeTerms(file, this.#postings.sortedTerms());
-      file.finish({ format: SEGMENT_FORMAT, documents: this.documents, terms, codes });
+      file.finish({ format: SEGMENT_FORMAT, pieces: PIECES.length, documents: this.documents, terms, codes });
     } catch (error) {
       file.abandon();
       throw error;
@@ -118,8 +106,8 @@ export class SegmentBuilder {
 
   /** A coded value, a date or a number is one word; beside a code stand the words that people read for it. */
   #addCode(number: number, piece: Piece, value: string, group: number | undefined): void {
-    const whole = this.#postings.termOf(wordForms(value).join(" "));
-    this.#postings.addValue(number, [whole, this.#postings.termOf(codeTerm(value))], group);
+    this.#postings.addMark(number, this.#postings.termOf(codeTerm(value)));
+    this.#postings.addValue(number, [this.#postings.termOf(wordForms(value).join(" "))], group);
     if (piece.enumeration !== undefined)
       this.#postings.addValue(number, this.#termsOf(wordsFor(piece.enumeration, value)), group);
   }
@@ -148,13 +136,10 @@ export class SegmentBuilder {
   }
 }
 
-/** The number under which a value is compared in ranges: days, years of age, or itself. */
+/** The number under which a value is compared in ranges: days since 1970, years of age, or itself. */
 function comparableOf(kind: PieceKind, value: string | number | boolean): number | undefined {
   if (kind === "number") return typeof value === "number" ? value : undefined;
   if (typeof value !== "string") return undefined;
-  if (kind === "date") {
-    const day = dayNumber(value);
-    return day === 0 ? undefined : day;
-  }
+  if (kind === "date") return dayNumber(value);
   return kind === "age" ? parseAge(value)?.years : undefined;
 }

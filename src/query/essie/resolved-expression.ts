@@ -30,7 +30,7 @@ interface ResolvedNot {
 }
 
 /** `Location`: all of the operand holds for one and the same site; fields outside of sites are those of the study. `Study`: the whole record again. */
-interface ResolvedSearch {
+export interface ResolvedSearch {
   readonly kind: "search";
   readonly scope: SearchScope;
   readonly operand: Resolved;

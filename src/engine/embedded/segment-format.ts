@@ -1,0 +1,20 @@
+/** @module The version of what a segment holds. */
+
+/** Changes whenever a segment written before could answer differently; older indexes are then rebuilt from the store. */
+export const SEGMENT_FORMAT = 1;
+
+/** What stands before a coded value taken whole, so that no word of a text can be mistaken for it. */
+const CODE_MARK = "\u0001";
+
+/** The term under which the studies with exactly this coded value are found. */
+export function codeTerm(value: string): string {
+  return CODE_MARK + value;
+}
+
+/**
+ * Places in a group of a field of this type: more than the words of any value of such a field (the registry's longest
+ * text is 32,000 characters), so that two words of one group stand in one value.
+ */
+export function strideOf(type: string): number {
+  return type === "markup" ? 8192 : 1024;
+}

@@ -1,0 +1,75 @@
+/** @module One segment opened for reading. Its memory is loaded once and shared; its file is opened by every thread. */
+import { PIECES } from "../../study/piece-dictionary.ts";
+import { Columns, loadColumns } from "./columns.ts";
+import type { ColumnsMemory } from "./columns.ts";
+import { PieceValues } from "./piece-values.ts";
+import { DamagedIndexError, SectionFile } from "./section-file.ts";
+import { SEGMENT_FORMAT } from "./segment-format.ts";
+import { TermIndex, loadTermIndex } from "./term-index.ts";
+import type { FieldBlock, TermIndexMemory } from "./term-index.ts";
+
+/** What threads share of a segment. */
+export interface SegmentMemory {
+  readonly path: string;
+  readonly columns: ColumnsMemory;
+  readonly terms: TermIndexMemory;
+  readonly pieceDirectory: SharedArrayBuffer;
+}
+
+/**
+ * Loads what stays in memory, each part checked against its checksum.
+ * @throws DamagedIndexError when the file is damaged, or written in another format
+ */
+export function loadSegment(path: string): SegmentMemory {
+  const file = new SectionFile(path);
+  try {
+    const { format, pieces } = file.properties;
+    if (format !== SEGMENT_FORMAT || pieces !== PIECES.length)
+      throw new DamagedIndexError(path, "written in another format");
+    return {
+      path,
+      columns: loadColumns(file),
+      terms: loadTermIndex(file),
+      pieceDirectory: file.load("pieceDirectory"),
+    };
+  } finally {
+    file.close();
+  }
+}
+
+/** Words whose places in the file are remembered. */
+const BLOCKS_KEPT = 20_000;
+
+export class Segment {
+  readonly columns: Columns;
+  readonly terms: TermIndex;
+  readonly pieces: PieceValues;
+  readonly #file: SectionFile;
+  readonly #blocks = new Map<string, readonly FieldBlock[]>();
+
+  constructor(memory: SegmentMemory) {
+    this.#file = new SectionFile(memory.path);
+    this.columns = new Columns(memory.columns);
+    this.terms = new TermIndex(this.#file, memory.terms);
+    this.pieces = new PieceValues(this.#file, memory.pieceDirectory, this.columns.documents);
+  }
+
+  get documents(): number {
+    return this.columns.documents;
+  }
+
+  /** Where the postings of a word lie, by field; none for a word that no document has. */
+  blocksOf(word: string): readonly FieldBlock[] {
+    const known = this.#blocks.get(word);
+    if (known !== undefined) return known;
+    const term = this.terms.words.find(word);
+    const blocks = term < 0 ? [] : this.terms.blocks(term);
+    if (this.#blocks.size >= BLOCKS_KEPT) this.#blocks.clear();
+    this.#blocks.set(word, blocks);
+    return blocks;
+  }
+
+  close(): void {
+    this.#file.close();
+  }
+}
