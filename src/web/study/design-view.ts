@@ -15,14 +15,14 @@ export interface DesignView {
 
 export interface ArmView {
   readonly label: string;
-  readonly type?: string;
-  readonly description?: string;
+  readonly type: string | undefined;
+  readonly description: string | undefined;
   readonly treatments: readonly string[];
 }
 
 export interface TreatmentView {
   readonly name: string;
-  readonly description?: string;
+  readonly description: string | undefined;
   readonly facts: readonly Fact[];
 }
 
@@ -34,13 +34,13 @@ export function designView(study: Study): DesignView {
     ...(sentence !== undefined && { groupSentence: sentence }),
     arms: (armsInterventionsModule?.armGroups ?? []).map((arm) => ({
       label: arm.label ?? "Group without a name",
-      ...(arm.type !== undefined && { type: wordsFor("ArmGroupType", arm.type) }),
-      ...(arm.description !== undefined && { description: arm.description }),
+      type: words("ArmGroupType", arm.type),
+      description: arm.description,
       treatments: arm.interventionNames ?? [],
     })),
     treatments: (armsInterventionsModule?.interventions ?? []).map((treatment) => ({
       name: treatmentWords(treatment.type, treatment.name) ?? "Treatment without a name",
-      ...(treatment.description !== undefined && { description: treatment.description }),
+      description: treatment.description,
       facts: facts(
         { label: "Other names", values: treatment.otherNames ?? [] },
         { label: "Given in", values: treatment.armGroupLabels ?? [] },

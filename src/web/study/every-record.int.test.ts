@@ -45,15 +45,15 @@ function faultsOf(line: string, study: Study): readonly string[] {
   const criteria = study.protocolSection.eligibilityModule?.eligibilityCriteria;
   if (criteria === undefined) return slips;
   const [before = "", original] = text.split("Show the original text");
-  if (original === undefined || !original.includes(criteria)) slips.push("the original text is not whole");
+  if (original?.includes(criteria) !== true) slips.push("the original text is not whole");
   // Above the original: every letter and digit of the criteria, headings in their own or in our words.
   const lists = lettersOf(before).toLowerCase();
   const missing = splitCriteria(criteria)
-    .sections.flatMap(({ label = "", items }) => [label, ...textsOf(items)])
+    .sections.flatMap(({ label = "", items }) => [label].concat(textsOf(items)))
     .find((part) => !lists.includes(lettersOf(part).toLowerCase()));
   return missing === undefined ? slips : [...slips, `“${missing}” is not in the lists`];
 }
 
-function textsOf(items: readonly CriteriaItem[]): readonly string[] {
-  return items.flatMap(({ text, children }) => [text, ...textsOf(children)]);
+function textsOf(items: readonly CriteriaItem[]): string[] {
+  return items.flatMap(({ text, children }) => [text].concat(textsOf(children)));
 }

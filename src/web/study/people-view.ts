@@ -23,7 +23,10 @@ export function contactView(contact: Contact): ContactView | undefined {
   return Object.keys(view).length === 0 ? undefined : view;
 }
 
-/** A `tel:` link only where the digits are plain to see: two numbers in one field would dial nonsense. */
+/**
+ * A `tel:` link only where the digits are plain to see: two numbers in one field, or a zero that is dialled at home
+ * only, `+49 (0)30 …`, would ring somebody else.
+ */
 function phoneView(
   phone: string | undefined,
   extension: string | undefined,
@@ -32,7 +35,7 @@ function phoneView(
     .filter((part) => part !== undefined)
     .join(" ");
   const digits = (phone ?? "").replaceAll(/[\s().-]/g, "");
-  return /^\+?\d{6,15}$/.test(digits) ? { href: `tel:${digits}`, text } : { text };
+  return /^\+?\d{6,15}$/.test(digits) && !/\(0\)/.test(text) ? { href: `tel:${digits}`, text } : { text };
 }
 
 function emailView(email: string): { href?: string; text: string } {

@@ -78,7 +78,7 @@ function pubmedUrl(pmid: string): string {
 
 export interface DocumentView {
   readonly label: string;
-  readonly href?: string;
+  readonly href: string | undefined;
   readonly notes: string;
 }
 
@@ -107,7 +107,7 @@ export function documentsView(study: Study): DocumentsView {
       ].filter((note) => note !== undefined);
       return {
         label: document.label ?? document.typeAbbrev ?? document.filename ?? "Document",
-        ...(document.filename !== undefined && { href: documentUrl(nctId, document.filename) }),
+        href: document.filename === undefined ? undefined : documentUrl(nctId, document.filename),
         notes: notes.join("; "),
       };
     }),

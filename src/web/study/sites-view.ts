@@ -3,6 +3,7 @@ import { presentCountryName } from "../../study/country.ts";
 import { wordsFor } from "../../study/enumerations.ts";
 import { statusWords } from "../../study/status.ts";
 import type { Location, Study } from "../../study/study.ts";
+import { counted } from "../wording.ts";
 import { groupBy } from "./group-by.ts";
 import { contactView, type ContactView } from "./people-view.ts";
 
@@ -31,7 +32,7 @@ export interface CountryView {
 
 export interface StateView {
   /** Absent for the sites of a country without states, and for those whose state is not given. */
-  readonly name?: string;
+  readonly name: string | undefined;
   readonly cities: readonly { readonly name: string; readonly sites: readonly SiteView[] }[];
 }
 
@@ -79,12 +80,16 @@ function countryView(name: string, sites: readonly Location[], noSiteStatus: boo
   };
 }
 
-/** "12 sites: 3 recruiting, 8 completed, 1 not reported"; only the number where no site has a status. */
+/** "12 sites: 3 recruiting, 8 completed, 1 with status not reported"; the number alone where no site has a status. */
 function countWords(sites: readonly Location[]): string {
-  const total = `${sites.length.toLocaleString("en-US")} ${sites.length === 1 ? "site" : "sites"}`;
-  const byStatus = groupBy(sites, ({ status }) => status);
-  if (byStatus.size === 1 && byStatus.has(undefined)) return total;
-  const parts = [...byStatus].map(([status, group]) =>
+  const total = counted(sites.length, "site");
+  const byStatus = [...groupBy(sites, ({ status }) => status)];
+  if (byStatus.length === 1) {
+    const [[status] = []] = byStatus;
+    if (status === undefined) return total;
+    return `${total}, ${sites.length === 1 ? "" : "all "}${statusWords(status).toLowerCase()}`;
+  }
+  const parts = byStatus.map(([status, group]) =>
     status === undefined
       ? `${group.length} with status not reported`
       : `${group.length} ${statusWords(status).toLowerCase()}`,
@@ -94,7 +99,7 @@ function countWords(sites: readonly Location[]): string {
 
 function statesOf(sites: readonly Location[], noSiteStatus: boolean): readonly StateView[] {
   return byName(groupBy(sites, ({ state }) => state ?? "")).map(([state, inState]) => ({
-    ...(state !== "" && { name: state }),
+    name: state === "" ? undefined : state,
     cities: byName(groupBy(inState, ({ city }) => city ?? "")).map(([city, inCity]) => ({
       name: city === "" ? "City not stated" : city,
       sites: inCity.map((site) => siteView(site, noSiteStatus)),

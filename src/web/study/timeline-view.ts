@@ -11,12 +11,12 @@ export interface TimelineView {
 
 export interface TimelineDate {
   readonly label: string;
-  readonly term?: TermId;
+  readonly term: TermId | undefined;
   /** `datetime` of HTML, where the registry's text is a date. */
-  readonly datetime?: string;
+  readonly datetime: string | undefined;
   readonly words: string;
   /** "expected", "took place": ACTUAL or ESTIMATED in words. */
-  readonly note?: string;
+  readonly note: string | undefined;
 }
 
 /** Places along a line, in thousandths of its length. */
@@ -40,22 +40,17 @@ interface RecordDate {
 export function timelineView(study: Study, now: Date): TimelineView {
   const today = now.toISOString().slice(0, 10);
   const dates = datesOf(study)
-    .filter((entry) => entry.date !== undefined && entry.date !== "")
-    .map((entry) => ({ ...entry, date: entry.date ?? "" }));
-  const ordered = dates.toSorted((a, b) => dayOf(a.date).localeCompare(dayOf(b.date)));
-  const picture = pictureOf(ordered, today);
+    .filter(isDated)
+    .sort((a, b) => dayOf(a.date).localeCompare(dayOf(b.date)));
+  const picture = pictureOf(dates, today);
   return {
-    dates: ordered.map((entry) => {
-      const datetime = parsePartialDate(entry.date);
-      const note = noteOf(entry, today);
-      return {
-        label: entry.label,
-        ...(entry.term !== undefined && { term: entry.term }),
-        ...(datetime !== undefined && { datetime }),
-        words: formatPartialDate(entry.date),
-        ...(note !== undefined && { note }),
-      };
-    }),
+    dates: dates.map((entry) => ({
+      label: entry.label,
+      term: entry.term,
+      datetime: parsePartialDate(entry.date),
+      words: formatPartialDate(entry.date),
+      note: noteOf(entry, today),
+    })),
     ...(picture !== undefined && { picture }),
   };
 }
@@ -91,10 +86,13 @@ function dayOf(text: string): string {
   return date === undefined ? `~${text}` : firstDay(date);
 }
 
-function noteOf(
-  { date, type, ofStudy }: RecordDate & { readonly date: string },
-  today: string,
-): string | undefined {
+type Dated = RecordDate & { readonly date: string };
+
+function isDated(entry: RecordDate): entry is Dated {
+  return entry.date !== undefined && entry.date !== "";
+}
+
+function noteOf({ date, type, ofStudy }: Dated, today: string): string | undefined {
   if (type === undefined) return undefined;
   if (type === "ACTUAL") return "actual";
   if (type !== "ESTIMATED") return type.toLowerCase();
@@ -105,13 +103,10 @@ function noteOf(
     : "estimated";
 }
 
-function pictureOf(
-  dates: readonly (RecordDate & { readonly date: string })[],
-  today: string,
-): TimelinePicture | undefined {
-  const points = dates.flatMap((entry) => {
-    const date = parsePartialDate(entry.date);
-    return date === undefined ? [] : [{ ...entry, time: Date.parse(firstDay(date)) }];
+function pictureOf(dates: readonly Dated[], today: string): TimelinePicture | undefined {
+  const points = dates.flatMap(({ label, date, type, ofStudy }) => {
+    const parsed = parsePartialDate(date);
+    return parsed === undefined ? [] : [{ label, type, ofStudy, time: Date.parse(firstDay(parsed)) }];
   });
   if (new Set(points.map(({ time }) => time)).size < 2) return undefined;
   const times = points.map(({ time }) => time);

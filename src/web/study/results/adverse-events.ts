@@ -31,7 +31,7 @@ export function adverseEventsView(study: Study): AdverseEventsView | undefined {
   return {
     facts: facts(
       { label: "Time frame", term: "time-frame", values: [module.timeFrame] },
-      { label: "How events were collected", values: [markupOf(module.description), ...shared] },
+      { label: "How events were collected", values: [markupOf(module.description), shared] },
       {
         label: "Other events are listed from a frequency of",
         values: [module.frequencyThreshold === undefined ? undefined : `${module.frequencyThreshold}%`],
@@ -40,10 +40,10 @@ export function adverseEventsView(study: Study): AdverseEventsView | undefined {
     ),
     totals: totalsTable(columns, eventGroups),
     ...(seriousEvents.length > 0 && {
-      serious: eventTable("Serious adverse events", columns, seriousEvents, shared.length > 0),
+      serious: eventTable("Serious adverse events", columns, seriousEvents, shared !== undefined),
     }),
     ...(otherEvents.length > 0 && {
-      other: eventTable("Other adverse events", columns, otherEvents, shared.length > 0),
+      other: eventTable("Other adverse events", columns, otherEvents, shared !== undefined),
     }),
   };
 }
@@ -91,34 +91,41 @@ function eventTable(
   return {
     caption,
     columns,
-    rows: [...bySystem].flatMap(([system, inSystem]): readonly Row[] => [
-      { kind: "heading", heading: system },
-      ...inSystem.map((event): Row => {
-        const detail = notesAreShared ? "" : collectionNotes(event).join(", ");
-        return {
-          kind: "values",
-          heading: event.term ?? "Event without a name",
-          ...(detail !== "" && { detail }),
-          ...(event.notes !== undefined && { note: event.notes }),
-          cells: cellsOf(columns, event.stats ?? [], (stat: Stat) =>
-            shareCell(stat.numAffected, stat.numAtRisk, stat.numEvents),
-          ),
-        };
-      }),
-    ]),
+    rows: [...bySystem].flatMap(([system, inSystem]) =>
+      systemRows(system, inSystem, columns, notesAreShared),
+    ),
   };
 }
 
-/** Vocabulary and way of asking: said once where it is the same for every event, else at each. */
-function sharedNotes(events: readonly Event[]): readonly string[] {
-  const different = new Set(events.map((event) => JSON.stringify(collectionNotes(event))));
-  const [first] = events;
-  return different.size === 1 && first !== undefined ? collectionNotes(first) : [];
+function systemRows(
+  system: string,
+  events: readonly Event[],
+  columns: readonly Column[],
+  notesAreShared: boolean,
+): readonly Row[] {
+  const rows = events.map((event): Row => ({
+    kind: "values",
+    heading: event.term ?? "Event without a name",
+    detail: notesAreShared ? undefined : collectionNotes(event),
+    note: event.notes,
+    cells: cellsOf(columns, event.stats ?? [], (stat: Stat) =>
+      shareCell(stat.numAffected, stat.numAtRisk, stat.numEvents),
+    ),
+  }));
+  return [{ kind: "heading", heading: system }, ...rows];
 }
 
-function collectionNotes({ sourceVocabulary, assessmentType }: Event): readonly string[] {
-  return [
+/** Vocabulary and way of asking: said once where it is the same for every event, else at each. */
+function sharedNotes(events: readonly Event[]): string | undefined {
+  const [first, ...others] = new Set(events.map(collectionNotes));
+  return others.length === 0 ? first : undefined;
+}
+
+/** "Systematic Assessment, terms from MedDRA 19.0" */
+function collectionNotes({ sourceVocabulary, assessmentType }: Event): string | undefined {
+  const notes = [
     assessmentType === undefined ? undefined : wordsFor("EventAssessment", assessmentType),
     sourceVocabulary === undefined ? undefined : `terms from ${sourceVocabulary}`,
   ].filter((note) => note !== undefined);
+  return notes.length === 0 ? undefined : notes.join(", ");
 }

@@ -5,8 +5,8 @@ import { type Fact, facts, markupOf, yesNo } from "../fact.ts";
 import type { Column } from "./result-table.ts";
 
 type Outcomes = NonNullable<NonNullable<Study["resultsSection"]>["outcomeMeasuresModule"]>;
-type OutcomeMeasure = NonNullable<Outcomes["outcomeMeasures"]>[number];
-export type Analysis = NonNullable<OutcomeMeasure["analyses"]>[number];
+export type OutcomeMeasure = NonNullable<Outcomes["outcomeMeasures"]>[number];
+type Analysis = NonNullable<OutcomeMeasure["analyses"]>[number];
 
 export function analysisFacts(analysis: Analysis, columns: readonly Column[]): readonly Fact[] {
   const groups = (analysis.groupIds ?? []).map(

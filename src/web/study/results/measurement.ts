@@ -65,24 +65,31 @@ export function measureRows(
   measure: Measure,
   inherited: readonly Denom[] = [],
 ): readonly Row[] {
-  const { classes = [] } = measure;
-  return classes.flatMap(({ title, denoms, categories = [] }): readonly Row[] => {
-    const percentOf = percentFor(measure, denoms ?? measure.denoms ?? inherited);
-    const rowOf = ({ title: category, measurements = [] }: Category, heading: string): Row => ({
-      kind: "values",
-      heading: category ?? heading,
-      cells: cellsOf(columns, measurements, (measurement) => measurementCell(measurement, percentOf)),
-    });
-    const analysed = denomRows(columns, denoms, "analyzed");
-    const only = categories.length === 1 ? categories[0] : undefined;
-    if (only !== undefined && analysed.length === 0 && (title === undefined || only.title === undefined))
-      return [rowOf(only, title ?? "All")];
-    return [
-      ...(title === undefined ? [] : [{ kind: "heading" as const, heading: title }]),
-      ...analysed,
-      ...categories.map((category) => rowOf(category, title === undefined ? "All" : "Value")),
-    ];
+  return (measure.classes ?? []).flatMap((measureClass) => {
+    const denoms = measureClass.denoms ?? measure.denoms ?? inherited;
+    return classRows(columns, measureClass, percentFor(measure, denoms));
   });
+}
+
+function classRows(
+  columns: readonly Column[],
+  { title, denoms, categories = [] }: MeasureClass,
+  percentOf: PercentOf,
+): readonly Row[] {
+  const rowOf = ({ title: category, measurements = [] }: Category, heading: string): Row => ({
+    kind: "values",
+    heading: category ?? heading,
+    cells: cellsOf(columns, measurements, (measurement) => measurementCell(measurement, percentOf)),
+  });
+  const analysed = denomRows(columns, denoms, "analyzed");
+  const only = categories.length === 1 ? categories[0] : undefined;
+  if (only !== undefined && analysed.length === 0 && (title === undefined || only.title === undefined))
+    return [rowOf(only, title ?? "All")];
+  return [
+    ...(title === undefined ? [] : [{ kind: "heading" as const, heading: title }]),
+    ...analysed,
+    ...categories.map((category) => rowOf(category, title === undefined ? "All" : "Value")),
+  ];
 }
 
 function measurementCell(

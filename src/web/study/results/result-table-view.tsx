@@ -7,14 +7,16 @@ export function ResultTableView({ table, id }: { readonly table: ResultTable; re
   const described = table.columns.filter(({ description }) => description !== undefined);
   return (
     <>
-      {/* A scrolling box must be reachable by keyboard. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      {/* A scrolling box must be reachable by keyboard and have a name; as a region each would be a landmark. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role */}
       <div class="table-scroll" role="group" aria-labelledby={id} tabindex={0}>
         <table class="result-table">
           <caption id={id}>{table.caption}</caption>
           <thead>
             <tr>
-              <td />
+              <th scope="col">
+                <span class="visually-hidden">Measure</span>
+              </th>
               {table.columns.map((column) => (
                 <th key={column.id} scope="col">
                   {column.title}

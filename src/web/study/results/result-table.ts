@@ -19,9 +19,9 @@ export type Row =
       readonly kind: "values";
       readonly heading: string;
       /** Registry markup below the heading. */
-      readonly note?: string;
+      readonly note?: string | undefined;
       /** Plain words below the heading: the unit, the method. */
-      readonly detail?: string;
+      readonly detail?: string | undefined;
       /** One for each column. */
       readonly cells: readonly Cell[];
     };
