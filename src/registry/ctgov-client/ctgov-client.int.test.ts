@@ -72,7 +72,7 @@ it("pages in a stable order until the token is gone, with the same parameters on
 it("lists number, status and day of last update", async () => {
   const page = await client().listing();
   expect(page.totalCount).toBe(25);
-  expect(page.records[0]).toEqual({
+  expect(page.records[0]?.value).toEqual({
     protocolSection: {
       identificationModule: { nctId: "NCT00000001" },
       statusModule: { overallStatus: "RECRUITING", lastUpdatePostDateStruct: { date: "2026-11-01" } },

@@ -5,7 +5,7 @@
 import { z } from "zod";
 import type { NctId } from "../../study/nct-id.ts";
 import { createPatientRequest, type PatienceOptions } from "./patient-request.ts";
-import { parseStudyPage, type BrokenRecord, type StudyPage } from "./study-page.ts";
+import { parseStudyPage, type BrokenRecord, type PageRecord, type StudyPage } from "./study-page.ts";
 
 export const CTGOV_BASE_URL = "https://clinicaltrials.gov/api/v2";
 
@@ -100,7 +100,7 @@ export function createCtgovClient(
         throw new RangeError(`At most ${IDS_PER_REQUEST} numbers a request, not ${nctIds.length}.`);
       }
       const parameters = { "filter.ids": nctIds.join(","), pageSize: String(PAGE_SIZE) };
-      const records: unknown[] = [];
+      const records: PageRecord[] = [];
       const broken: BrokenRecord[] = [];
       let pageToken: string | undefined;
       // One page on the live registry; another server may clamp pages below the number of ids.

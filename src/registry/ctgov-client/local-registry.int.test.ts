@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { inventedRecord } from "../../../test/registry-server/invented-record.ts";
 import { startRegistryServer, type RegistryServer } from "../../../test/registry-server/registry-server.ts";
 import { sharedText, withSharedData } from "../../../test/shared-data.ts";
-import { recordNumber } from "./record-number.ts";
+import { recordIdentity } from "./record-identity.ts";
 import { parseStudyPage } from "./study-page.ts";
 
 let server: RegistryServer;
@@ -74,7 +74,7 @@ withSharedData(
     it.each(CAPTURES)("are read: %s", (name) => {
       const page = parseStudyPage(sharedText(`api/samples/captures/${name}.json`));
       expect(page.records.length).toBeGreaterThan(0);
-      expect(page.records.every((record) => recordNumber(record) !== undefined)).toBe(true);
+      expect(page.records.every(({ value }) => recordIdentity(value) !== undefined)).toBe(true);
     });
   },
 );

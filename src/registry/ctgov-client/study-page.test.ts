@@ -7,9 +7,18 @@ it("reads the registry's layout, one study a line", () => {
   expect(parseStudyPage(text)).toEqual({
     totalCount: 3,
     nextPageToken: "ZVt0",
-    records: [{ a: 1 }, { b: 2 }],
+    records: [
+      { text: '{"a":1}', value: { a: 1 } },
+      { text: '{"b":2}', value: { b: 2 } },
+    ],
     broken: [],
   });
+});
+
+it("keeps a record's text as the registry wrote it", () => {
+  expect(parseStudyPage('{"studies":[\n{"lat":52.0,"b":1e2,"a":0}\n]}').records[0]?.text).toBe(
+    '{"lat":52.0,"b":1e2,"a":0}',
+  );
 });
 
 it("reads an empty last page", () => {
@@ -17,14 +26,16 @@ it("reads an empty last page", () => {
 });
 
 it("reads a page that another server wrote over many lines", () => {
-  expect(parseStudyPage(JSON.stringify({ studies: [{ a: 1 }] }, null, 2)).records).toEqual([{ a: 1 }]);
+  expect(parseStudyPage(JSON.stringify({ studies: [{ a: 1 }] }, null, 2)).records).toEqual([
+    { text: '{"a":1}', value: { a: 1 } },
+  ]);
 });
 
 it("sets a record that is no JSON aside and keeps its neighbours", () => {
   const page = parseStudyPage(
     '{"totalCount":3,"studies":[\n{"a":1},\n{"nctId":"NCT00000102","title":"cut \n{"c":3}\n],"nextPageToken":"t"}',
   );
-  expect(page.records).toEqual([{ a: 1 }, { c: 3 }]);
+  expect(page.records.map(({ value }) => value)).toEqual([{ a: 1 }, { c: 3 }]);
   expect(page.nextPageToken).toBe("t");
   expect(page.totalCount).toBe(3);
   expect(page.broken).toMatchObject([
@@ -73,8 +84,8 @@ it("reads back what was written, whole and with any one record damaged", () => {
     fc.property(page, fc.nat(), ({ ...content }, at) => {
       // JSON knows no -0.
       const expected: unknown = JSON.parse(JSON.stringify(content));
-      const { broken, ...read } = parseStudyPage(written(content));
-      expect(read).toEqual(expected);
+      const { broken, records, ...frame } = parseStudyPage(written(content));
+      expect({ ...frame, records: records.map(({ value }) => value) }).toEqual(expected);
       expect(broken).toEqual([]);
       const lines = written(content).split("\n");
       const damaged = 1 + (at % Math.max(1, content.records.length));

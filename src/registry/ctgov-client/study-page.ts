@@ -10,6 +10,13 @@ const pageFrame = z.looseObject({
   studies: z.array(z.unknown()),
 });
 
+/** A record of the page, from JSON, otherwise unchecked. */
+export interface PageRecord {
+  /** As the registry wrote it: order of keys and spelling of numbers are kept. */
+  readonly text: string;
+  readonly value: unknown;
+}
+
 /** A record of the page that is no JSON. */
 export interface BrokenRecord {
   readonly text: string;
@@ -23,8 +30,7 @@ export interface StudyPage {
   readonly totalCount?: number;
   /** Absent on the last page. */
   readonly nextPageToken?: string;
-  /** Parsed from JSON, otherwise unchecked. */
-  readonly records: readonly unknown[];
+  readonly records: readonly PageRecord[];
   readonly broken: readonly BrokenRecord[];
 }
 
@@ -34,30 +40,34 @@ export class UnreadablePage extends Error {
 }
 
 /**
- * Reads a page. Tries it as one JSON document first; where that fails, line by line.
+ * Reads a page: line by line, as the registry writes it; where that leaves anything over, as one JSON document, as
+ * another server may write it; where that fails too, line by line with the damaged records set aside.
  * @throws UnreadablePage where head and tail of the page are not there either, as in an answer that was cut off.
  */
 export function parseStudyPage(text: string): StudyPage {
+  const byLines = parseByLines(text);
+  if (byLines !== undefined && byLines.broken.length === 0) return byLines;
   const whole = tryJson(text);
-  if (!whole.ok) return parseByLines(text);
+  if (!whole.ok) {
+    if (byLines !== undefined) return byLines;
+    throw new UnreadablePage("The answer is not complete: it does not begin and end like a page of studies.");
+  }
   const frame = pageFrame.safeParse(whole.value);
   if (!frame.success) throw new UnreadablePage("The answer is JSON, but no page of studies.");
-  return { ...frameOf(frame.data), records: frame.data.studies, broken: [] };
+  const records = frame.data.studies.map((value) => ({ text: JSON.stringify(value), value }));
+  return { ...frameOf(frame.data), records, broken: [] };
 }
 
-function parseByLines(text: string): StudyPage {
+/** `undefined` where first and last line are not the frame of a page. */
+function parseByLines(text: string): StudyPage | undefined {
   const lines = text.split("\n").map((line) => line.trimEnd());
   while (lines.at(-1) === "") lines.pop();
   const head = lines[0] ?? "";
   const tail = lines.at(-1) ?? "";
-  if (lines.length < 2 || !head.endsWith("[") || !tail.startsWith("]")) {
-    throw new UnreadablePage("The answer is not complete: it does not end like a page of studies.");
-  }
+  if (lines.length < 2 || !head.endsWith("[") || !tail.startsWith("]")) return undefined;
   const frame = tryJson(head + tail);
   const checked = frame.ok ? pageFrame.safeParse(frame.value) : undefined;
-  if (checked?.success !== true) {
-    throw new UnreadablePage("The answer does not begin and end like a page of studies.");
-  }
+  if (checked?.success !== true) return undefined;
   return { ...frameOf(checked.data), ...recordsOf(lines.slice(1, -1)) };
 }
 
@@ -69,13 +79,13 @@ function frameOf(frame: z.infer<typeof pageFrame>): Pick<StudyPage, "totalCount"
 }
 
 function recordsOf(lines: readonly string[]): Pick<StudyPage, "records" | "broken"> {
-  const records: unknown[] = [];
+  const records: PageRecord[] = [];
   const broken: BrokenRecord[] = [];
   for (const line of lines) {
     if (line === "") continue;
     const text = line.endsWith(",") ? line.slice(0, -1) : line;
     const parsed = tryJson(text);
-    if (parsed.ok) records.push(parsed.value);
+    if (parsed.ok) records.push({ text, value: parsed.value });
     else broken.push(brokenRecord(text, parsed.reason));
   }
   return { records, broken };

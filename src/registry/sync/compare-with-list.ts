@@ -80,7 +80,7 @@ async function readList(
       run.client.listing({ pageToken, signal: run.signal }),
     )) {
       expected ??= page.totalCount;
-      const entries = page.records.map(entryOf).filter((entry) => entry !== undefined);
+      const entries = page.records.map(({ value }) => entryOf(value)).filter((entry) => entry !== undefined);
       const cards = run.store.cards(entries.map(({ nctId }) => nctId));
       const here = new Map(cards.map((card) => [card.nctId, card]));
       for (const entry of entries) {

@@ -2,7 +2,7 @@
  * @module What changed since the last complete run, by the day of the last update: fetched whole, then published in
  * one batch. Removals and merges are invisible here; the comparison with the list finds them.
  */
-import { recordNumber } from "../ctgov-client/record-number.ts";
+import { recordIdentity } from "../ctgov-client/record-identity.ts";
 import { withPageSpool, type PageSpool } from "./page-spool.ts";
 import { inBatch } from "./store-page.ts";
 import { InconsistentRegistry, type SyncRun } from "./sync-run.ts";
@@ -65,7 +65,7 @@ async function spoolChanges(
     for await (const page of pages) {
       expected ??= page.totalCount;
       await spool.add(page);
-      for (const record of page.records) seen.add(recordNumber(record) ?? JSON.stringify(record));
+      for (const { text, value } of page.records) seen.add(recordIdentity(value)?.nctId ?? text);
       for (const { text } of page.broken) seen.add(text);
       run.report({ phase: "changes", done: seen.size, ...(expected === undefined ? {} : { expected }) });
     }

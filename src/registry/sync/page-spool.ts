@@ -5,11 +5,16 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { StudyPage } from "../ctgov-client/study-page.ts";
+import type { BrokenRecord, StudyPage } from "../ctgov-client/study-page.ts";
+
+interface Spooled {
+  readonly texts: readonly string[];
+  readonly broken: readonly BrokenRecord[];
+}
 
 export interface PageSpool {
   add(page: StudyPage): Promise<void>;
-  /** In the order in which they were added; may be read again. */
+  /** In the order in which they were added, without their counts and tokens; may be read again. */
   pages(): AsyncGenerator<StudyPage>;
   /** Forgets all pages. */
   clear(): Promise<void>;
@@ -23,13 +28,17 @@ export async function withPageSpool<Result>(use: (spool: PageSpool) => Promise<R
   try {
     return await use({
       add: async (page) => {
-        await writeFile(fileOf(count), JSON.stringify(page));
+        // Only the texts: values are made from them again.
+        const { records, broken } = page;
+        const content: Spooled = { texts: records.map(({ text }) => text), broken };
+        await writeFile(fileOf(count), JSON.stringify(content));
         count += 1;
       },
       pages: async function* () {
         for (let index = 0; index < count; index++) {
-          // Written above by ourselves from a page.
-          yield JSON.parse(await readFile(fileOf(index), "utf8")) as StudyPage;
+          // Written above by ourselves.
+          const { texts, broken } = JSON.parse(await readFile(fileOf(index), "utf8")) as Spooled;
+          yield { records: texts.map((text) => ({ text, value: JSON.parse(text) as unknown })), broken };
         }
       },
       clear: async () => {

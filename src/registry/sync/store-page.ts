@@ -1,14 +1,18 @@
 /** @module A page of the registry → the store: studies are kept, what is no study is set aside, the rest goes on. */
-import type { Batch } from "../../store/batch.ts";
+import type { Batch, ReadyRecord } from "../../store/batch.ts";
+import { compactJson } from "../../store/compact-json.ts";
+import { contentHash } from "../../store/content-hash.ts";
+import { encodeRecordInBackground } from "../../store/record-codec.ts";
 import { isInvented, parseNctId, type NctId } from "../../study/nct-id.ts";
-import { parseStudy } from "../../study/study.ts";
-import type { BrokenRecord, StudyPage } from "../ctgov-client/study-page.ts";
+import { parseStudy, type Study } from "../../study/study.ts";
+import { recordIdentity, type RecordIdentity } from "../ctgov-client/record-identity.ts";
+import type { BrokenRecord, PageRecord, StudyPage } from "../ctgov-client/study-page.ts";
 import { inventedStudiesOf, type InventedStudies } from "../invented-studies.ts";
 import { isBusy } from "./store-is-busy.ts";
 import type { SyncRun } from "./sync-run.ts";
 
-/** Records between two turns of the event loop, so that a site served by the same process stays quick. */
-const RECORDS_PER_TURN = 25;
+/** Compressed at the same time; also the records between two turns of the event loop. */
+const RECORDS_AT_ONCE = 16;
 /** Half an hour, in waits of five seconds. */
 const WAIT_FOR_WRITER_MS = 5_000;
 const LONGEST_WAITS = 360;
@@ -76,24 +80,20 @@ async function storePage(
 ): Promise<StoredPage> {
   const stored = new Map<NctId, readonly string[]>();
   const faults: BrokenRecord[] = [...page.broken];
-  let index = 0;
-  for (const record of page.records) {
-    if (++index % RECORDS_PER_TURN === 0) await nextTurn();
+  for (let from = 0; from < page.records.length; from += RECORDS_AT_ONCE) {
     run.signal?.throwIfAborted();
-    const parsed = parseStudy(record);
-    if (!parsed.ok) {
-      faults.push(faultOf(record, parsed.reason));
-      continue;
+    const prepared = page.records.slice(from, from + RECORDS_AT_ONCE).map((record) => prepare(record, batch));
+    // Compressing goes on in other threads; waiting for it lets the event loop turn.
+    for (const record of await Promise.all(prepared)) {
+      if (record.kind === "fault") {
+        faults.push(record.fault);
+        continue;
+      }
+      const { nctId, nctIdAliases } = record.identity;
+      invented.makeRoomFor(nctId);
+      run.counts[record.kind === "ready" ? batch.putReady(record.study, record.ready) : "unchanged"] += 1;
+      stored.set(nctId, nctIdAliases);
     }
-    const { nctId: text, nctIdAliases = [] } = parsed.study.protocolSection.identificationModule;
-    const nctId = parseNctId(text);
-    if (nctId === undefined || isInvented(nctId)) {
-      faults.push(faultOf(record, `${text} is no number that the registry gives`));
-      continue;
-    }
-    invented.makeRoomFor(nctId);
-    run.counts[batch.put(parsed.study)] += 1;
-    stored.set(nctId, nctIdAliases);
   }
   for (const { text, reason, nctIdSeen } of faults) {
     const nctId = nctIdSeen === undefined ? undefined : parseNctId(nctIdSeen);
@@ -104,14 +104,46 @@ async function storePage(
   return { stored, faults };
 }
 
-function faultOf(record: unknown, reason: string): BrokenRecord {
-  const text = JSON.stringify(record);
-  const nctIdSeen = /NCT\d{8}/.exec(text)?.[0];
-  return { text, reason, ...(nctIdSeen === undefined ? {} : { nctIdSeen }) };
+type Prepared =
+  | { readonly kind: "fault"; readonly fault: BrokenRecord }
+  | { readonly kind: "unchanged"; readonly identity: RecordIdentity }
+  | {
+      readonly kind: "ready";
+      readonly identity: RecordIdentity;
+      readonly study: Study;
+      readonly ready: ReadyRecord;
+    };
+
+/** Checks, hashes and compresses a record, as far as it is needed. */
+async function prepare({ text, value }: PageRecord, batch: Batch): Promise<Prepared> {
+  try {
+    const identity = recordIdentity(value);
+    const hash = contentHash(value);
+    // What is stored was checked when it came: content with the same hash needs no second check.
+    if (identity !== undefined && batch.known(identity.nctId)?.contentHash.equals(hash) === true) {
+      return { kind: "unchanged", identity };
+    }
+    const parsed = parseStudy(value);
+    if (!parsed.ok) return faultOf(text, parsed.reason);
+    if (identity === undefined || isInvented(identity.nctId)) {
+      return faultOf(text, "its number is none that the registry gives");
+    }
+    const compact = compactJson(text);
+    const encoded = await encodeRecordInBackground(compact);
+    return {
+      kind: "ready",
+      identity,
+      study: parsed.study,
+      ready: { ...encoded, text: compact, contentHash: hash },
+    };
+  } catch (error) {
+    // Nested so deeply that the stack ends: the record's fault, not the run's.
+    if (error instanceof RangeError) return faultOf(text, "nested too deeply");
+    throw error;
+  }
 }
 
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => {
-    setImmediate(resolve);
-  });
+function faultOf(text: string, reason: string): Prepared {
+  const nctIdSeen = /NCT\d{8}/.exec(text)?.[0];
+  return { kind: "fault", fault: { text, reason, ...(nctIdSeen === undefined ? {} : { nctIdSeen }) } };
 }

@@ -268,15 +268,26 @@ it("sets a record that is no JSON, or no study, aside and loads the rest", async
     '{"protocolSection":{"identificationModule":{"nctId":"NCT00000002","briefTitle":"cut',
   );
   server.damage("NCT00000008", '{"error":"internal"}');
+  server.damage("NCT00000009", '{"protocolSection":{"identificationModule":{"nctId":"NCT99000009"}}}');
+  const deep = `${"[".repeat(50_000)}${"]".repeat(50_000)}`;
+  server.damage(
+    "NCT00000020",
+    `{"protocolSection":{"identificationModule":{"nctId":"NCT00000020"}},"deep":${deep}}`,
+  );
   const report = await sync();
-  expect(report.studies).toBe(118);
-  expect(store.summary().quarantined).toBe(2);
+  expect(report).toMatchObject({ studies: 116, quarantined: 4 });
+  expect(store.summary()).toMatchObject({ quarantined: 4, invented: false });
   expect(
     store
       .quarantine()
       .map(({ reason }) => reason)
       .sort(),
-  ).toEqual([expect.stringContaining("no JSON"), expect.stringContaining("protocolSection")]);
+  ).toEqual([
+    expect.stringContaining("none that the registry gives"),
+    expect.stringMatching(/nested too deeply|no JSON/),
+    expect.stringContaining("no JSON"),
+    expect.stringContaining("protocolSection"),
+  ]);
   expect(store.quarantine().find(({ nctId }) => nctId === id(2))).toBeDefined();
 });
 
@@ -562,6 +573,9 @@ withSharedData("with real records", ["data/sample-v2.ndjson.gz"], () => {
     await serve({ records, maxPageSize: 100 });
     expect(await sync()).toMatchObject({ added: records.length, changed: 0, quarantined: 0 });
     expect(differences()).toEqual([]);
+    for (const { nctId, line } of server.data().records) {
+      expect(store.studyJson(id(Number(nctId.slice(3))))).toBe(line);
+    }
     const { dataVersion } = store.summary();
     expect(await sync({ full: true })).toMatchObject({
       added: 0,
