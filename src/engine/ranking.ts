@@ -6,7 +6,8 @@
  *
  *     rarity(word) × Σ weight(piece) × impact(piece)
  *
- * - `weight`: the registry's published weight of the piece in the area, in hundredths ({@link weightOf});
+ * - `weight`: the registry's published weight of the piece in the area, in hundredths ({@link weightOf}); 100 for a
+ *   piece that is searched by its own name;
  * - `impact`: repetition and length, BM25's saturation, 1 to 255 (`impact.ts`);
  * - `rarity`: BM25's logarithm of how few studies have the word in the area ({@link rarityOf}).
  *
@@ -31,9 +32,6 @@ export const LEADING_PIECES: ReadonlySet<string> = new Set([
   "InterventionName",
   "LeadSponsorName",
 ]);
-
-/** Weight of a piece that is searched by its own name, in no published area. */
-export const OWN_WEIGHT = 1;
 
 /** A published weight (0 to 1) in hundredths, as a whole number. */
 export function weightOf(published: number): number {

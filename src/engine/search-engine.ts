@@ -25,8 +25,10 @@ export const FACETS = [
 export type FacetName = (typeof FACETS)[number];
 
 /**
- * `value` as it stands in a `SearchRequest` (booleans as `true`, `false`); `label` where people read another word
- * (a MeSH term for its id, the commonest spelling of a sponsor). `count` is what choosing the value alone would find.
+ * `value` as it stands in a `SearchRequest`: booleans as `true`, `false`; conditions as MeSH ids; treatments and
+ * sponsors folded; places in their commonest spelling; a selected value just as the request has it. `label` where
+ * people read another word (a MeSH term for its id, the commonest spelling of a name). `count` is what the search
+ * finds in which the value is the facet's only selection; for `sex` that includes studies for all.
  */
 export interface FacetCount {
   readonly value: string;
@@ -36,7 +38,7 @@ export interface FacetCount {
 
 export interface Hit {
   readonly nctId: NctId;
-  /** Comparable within one answer only; 0 where nothing was searched by words. */
+  /** A whole number (`ranking.ts`), comparable within one answer only; 0 where nothing was searched by words. */
   readonly score: number;
   /** With `near`: the nearest site that satisfies the request's place and status. `index` counts in `locations`. */
   readonly nearestSite?: { readonly index: number; readonly distanceKm: number };
@@ -47,7 +49,7 @@ export interface SearchAnswer {
   readonly total: number;
   /** The page asked for; empty past the end. */
   readonly hits: readonly Hit[];
-  /** Exact counts over the whole result, each facet counted without its own selection, largest first (ties by value). */
+  /** Exact counts over the whole result, each facet counted without its own selection, largest first (ties by folded value). */
   readonly facets: Readonly<Partial<Record<FacetName, readonly FacetCount[]>>>;
   readonly dataVersion: string;
 }
@@ -63,12 +65,17 @@ export interface SearchOptions {
 export type BrowseDimension = "condition" | "treatment" | "sponsor";
 
 export interface BrowseOptions {
-  /** Keeps entries with a word that begins with this text, ignoring case and accents. */
+  /** Keeps entries whose label, from its start or from some word on, begins with this text; case and accents aside. */
   readonly prefix?: string;
-  /** For conditions: only descriptors directly below this MeSH id; `"roots"` for those without a parent. */
+  /**
+   * For conditions: only descriptors directly below this MeSH id; `"roots"` for the top of the tree: MeSH's disease
+   * categories and other terms that have children and no parent. The tree is learnt from the records (`vocabulary/`).
+   */
   readonly parent?: string;
+  /** Default: most studies first (ties by value). */
   readonly sort?: "studies" | "name";
   readonly offset?: number;
+  /** Default 100. */
   readonly limit?: number;
 }
 
@@ -90,6 +97,7 @@ export interface BrowseAnswer {
 /** One entry with its neighbours in the tree (conditions) for a page of its own. */
 export interface BrowseDetail {
   readonly entry: BrowseEntry;
+  /** Most studies first; empty where the dimension is no tree. */
   readonly parents: readonly BrowseEntry[];
   readonly children: readonly BrowseEntry[];
 }
