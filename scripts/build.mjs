@@ -93,6 +93,22 @@ function hashOf(folder) {
   return hash.digest("hex").slice(0, 12);
 }
 
+/** Another build may be doing the same at this moment: the last one wins, and each is the same. */
+function putInPlace(next, dist) {
+  const old = `${next}.old`;
+  for (let attempt = 1; ; attempt++) {
+    try {
+      if (existsSync(dist)) renameSync(dist, old);
+      renameSync(next, dist);
+      break;
+    } catch (error) {
+      if (attempt === 5) throw error;
+    } finally {
+      rmSync(old, { recursive: true, force: true });
+    }
+  }
+}
+
 /** Builds into a folder beside `dist`, then puts it in its place. Returns the name of the build. */
 export async function build() {
   const dist = join(ROOT, "dist");
@@ -111,10 +127,7 @@ export async function build() {
     writeFileSync(join(assets, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
     const name = hashOf(next);
     writeFileSync(join(next, "build.json"), `${JSON.stringify({ build: name })}\n`);
-    const old = `${next}.old`;
-    if (existsSync(dist)) renameSync(dist, old);
-    renameSync(next, dist);
-    rmSync(old, { recursive: true, force: true });
+    putInPlace(next, dist);
     return name;
   } finally {
     rmSync(next, { recursive: true, force: true });

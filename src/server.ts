@@ -36,7 +36,7 @@ export interface RunningServer {
 }
 
 /** The server cannot listen. */
-export class ListenError extends Error {
+class ListenError extends Error {
   override readonly name = "ListenError";
   readonly nextStep: string;
 
@@ -46,6 +46,8 @@ export class ListenError extends Error {
   }
 }
 
+/** Node alone would cut an address of 100 KB off without a word; up to here the site says itself what is wrong. */
+const MAX_HEAD_BYTES = 256 * 1024;
 const LOOK_FOR_CHANGES_MS = 1_000;
 /** Answers that take longer than this are cut off when the server closes. */
 const CLOSE_WITHIN_MS = 5_000;
@@ -75,7 +77,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     sync: () => readSyncProgress(store),
     log,
   });
-  const server = createAdaptorServer({ fetch: app.fetch });
+  const server = createAdaptorServer({
+    fetch: app.fetch,
+    serverOptions: { maxHeaderSize: MAX_HEAD_BYTES },
+  });
   const port = await listen(server, options).catch(async (error: unknown) => {
     await engine.close();
     store.close();

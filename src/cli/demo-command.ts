@@ -73,7 +73,12 @@ export const demoCommand = defineCommand({
         store.close();
       }
     } else {
-      await writeDemoRegistry(args.out, demoStudies(options), { onProgress });
+      await writeDemoRegistry(args.out, demoStudies(options), { onProgress }).catch((error: unknown) => {
+        throw new Error(
+          `${args.out} cannot be written: ${error instanceof Error ? error.message : String(error)}.`,
+          { cause: error },
+        );
+      });
       line.clear();
       console.error(
         `${options.studies.toLocaleString("en-US")} invented studies written (${seconds(began)} s).`,

@@ -14,7 +14,7 @@ export interface LoadDemoOptions {
 }
 
 /** The store holds real studies, and invented ones must never stand among them. */
-export class RealStudiesPresent extends Error {
+class RealStudiesPresent extends Error {
   override readonly name = "RealStudiesPresent";
   readonly nextStep = "Give another folder with --data.";
 }

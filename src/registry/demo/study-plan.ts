@@ -14,7 +14,7 @@ import * as status from "./tables/status.ts";
 import { weighted } from "./weighted.ts";
 import type { Draw } from "./weighted.ts";
 
-export type DemoStudyType = "INTERVENTIONAL" | "OBSERVATIONAL" | "EXPANDED_ACCESS";
+type DemoStudyType = "INTERVENTIONAL" | "OBSERVATIONAL" | "EXPANDED_ACCESS";
 
 export interface StudyPlan {
   readonly number: number;

@@ -13,7 +13,7 @@ export interface MeshTerm {
 }
 
 /** A field of medicine: it decides which treatments, outcomes and criteria belong together. */
-export type Field = string;
+type Field = string;
 
 export interface Condition {
   readonly mesh: MeshTerm;

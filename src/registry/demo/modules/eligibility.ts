@@ -25,7 +25,7 @@ function yearsOf(age: string, otherwise: number): number {
 }
 
 /** The limits that fit each other: a maximum below the minimum is left out. */
-export function agesOf(plan: StudyPlan): { minimumAge?: string; maximumAge?: string; stdAges: string[] } {
+function agesOf(plan: StudyPlan): { minimumAge?: string; maximumAge?: string; stdAges: string[] } {
   const from = yearsOf(plan.minimumAge, 0);
   const maximum = yearsOf(plan.maximumAge, Infinity) > from ? plan.maximumAge : "";
   const to = yearsOf(maximum, Infinity);

@@ -56,7 +56,7 @@ export const MINIMUM_AGE_WEIGHTS = [
 ] as const;
 export const drawMinimumAge = weighted(MINIMUM_AGE_WEIGHTS);
 
-export const MAXIMUM_AGE_WEIGHTS = [
+const MAXIMUM_AGE_WEIGHTS = [
   ["", 470],
   ["65 Years", 72],
   ["75 Years", 70],
@@ -87,7 +87,7 @@ export const MAXIMUM_AGE_WEIGHTS = [
 export const drawMaximumAge = weighted(MAXIMUM_AGE_WEIGHTS);
 
 /** How the criteria are laid out (eligibility design, 6.1). */
-export const CRITERIA_FORM_WEIGHTS = [
+const CRITERIA_FORM_WEIGHTS = [
   ["bullets", 540],
   ["numbers", 200],
   ["nested", 130],
