@@ -28,8 +28,8 @@ export interface BatchStatements {
   readonly hasVersion: Statement<[number, Buffer], 1>;
   readonly aliasTarget: Statement<[number], number>;
   readonly insertRecord: Statement<[NewRecord]>;
-  readonly insertStudy: Statement<[number, number | bigint, number, number, string]>;
-  readonly updateStudy: Statement<[number | bigint, number, string, number]>;
+  readonly insertStudy: Statement<[number, number | bigint, number, number, string, number]>;
+  readonly updateStudy: Statement<[number | bigint, number, string, number, number]>;
   readonly deleteStudy: Statement<[number]>;
   readonly insertAlias: Statement<[number, number]>;
   readonly deleteAlias: Statement<[number]>;
@@ -61,10 +61,11 @@ export function batchStatements(database: Database): BatchStatements {
          (@nctNumber, @publication, @dictionary, @textBytes, @lastUpdatePostDate, @versionHolder, @contentHash, @data)`,
     ),
     insertStudy: database.prepare(
-      "insert into study (nctNumber, recordId, firstPublication, changedPublication, card) values (?, ?, ?, ?, ?)",
+      `insert into study (nctNumber, recordId, firstPublication, changedPublication, card, slugKey)
+       values (?, ?, ?, ?, ?, ?)`,
     ),
     updateStudy: database.prepare(
-      "update study set recordId = ?, changedPublication = ?, card = ? where nctNumber = ?",
+      "update study set recordId = ?, changedPublication = ?, card = ?, slugKey = ? where nctNumber = ?",
     ),
     deleteStudy: database.prepare("delete from study where nctNumber = ?"),
     // Two studies that claim one former number: the later word counts.

@@ -9,6 +9,7 @@ import { isInvented, nctIdOfNumber, numberOfNctId, parseNctId } from "../study/n
 import type { NctId } from "../study/nct-id.ts";
 import { nctIdOf } from "../study/study.ts";
 import type { Study } from "../study/study.ts";
+import { titleOf } from "../study/title.ts";
 import { batchStatements } from "./batch-statements.ts";
 import { encodeCard } from "./card-codec.ts";
 import { compactJson } from "./compact-json.ts";
@@ -17,6 +18,7 @@ import { guarded } from "./open-database.ts";
 import { dataVersionOf, newToken, publicationsOf } from "./publication.ts";
 import { encodeRecord } from "./record-codec.ts";
 import type { EncodedText } from "./record-codec.ts";
+import { slugKey } from "./slug-key.ts";
 import { StoreError } from "./store-error.ts";
 
 export type PutOutcome = "added" | "changed" | "unchanged";
@@ -161,9 +163,10 @@ export function openBatch(
     const nctNumber = numberOf(study);
     const isChange = sql.known.get(nctNumber) !== undefined;
     const recordId = insertVersion(nctNumber, study, ready);
-    if (isChange) sql.updateStudy.run(recordId, publication, card, nctNumber);
+    const slug = slugKey(titleOf(study));
+    if (isChange) sql.updateStudy.run(recordId, publication, card, slug, nctNumber);
     else {
-      sql.insertStudy.run(nctNumber, recordId, publication, publication, card);
+      sql.insertStudy.run(nctNumber, recordId, publication, publication, card, slug);
       sql.deleteRemoval.run(nctNumber);
       // A number that has a study of its own leads nowhere else.
       sql.deleteAlias.run(nctNumber);

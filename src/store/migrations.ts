@@ -79,6 +79,11 @@ const MIGRATIONS: readonly string[] = [
     value text not null
   ) strict, without rowid;
   `,
+  `
+  -- slugKey: see slug-key.ts. Rows from before this step have none until their study changes.
+  alter table study add column slugKey integer;
+  create index study_of_slug on study (slugKey) where slugKey is not null;
+  `,
 ];
 
 /**

@@ -48,6 +48,8 @@ export interface RegistryStore {
   cards(nctIds: readonly NctId[]): Card[];
   /** The study that a former number leads to. */
   aliasTarget(nctId: NctId): NctId | undefined;
+  /** The studies whose title makes this end of an address, by number; several can share a title. */
+  nctIdsBySlug(slug: string): NctId[];
   /** When a study that was stored once was taken out. */
   removal(nctId: NctId): Removal | undefined;
   summary(): StoreSummary;
@@ -129,6 +131,7 @@ export function openRegistryStore(folder: string, options: StoreOptions = {}): R
     storedStudy: (nctId) => read(() => reader.storedStudy(numberOfNctId(nctId))),
     cards: (nctIds) => read(() => reader.cards(nctIds.map(numberOfNctId))),
     aliasTarget: (nctId) => read(() => reader.aliasTarget(numberOfNctId(nctId))),
+    nctIdsBySlug: (slug) => read(() => reader.bySlug(slug)),
     removal: (nctId) => read(() => reader.removal(numberOfNctId(nctId))),
     summary: () =>
       read(() => {

@@ -9,6 +9,7 @@ import { dataVersionOf } from "./publication.ts";
 import type { Publications } from "./publication.ts";
 import { decodeRecord } from "./record-codec.ts";
 import type { EncodedText } from "./record-codec.ts";
+import { slugFits, slugKey } from "./slug-key.ts";
 
 export interface StoredStudy {
   readonly study: Study;
@@ -125,6 +126,9 @@ export function storeReader(database: Database) {
   const aliasTarget = database
     .prepare<[number], number>("select nctNumber from alias where aliasNumber = ?")
     .pluck();
+  const bySlugKey = database
+    .prepare<[number], string>("select card from study where slugKey = ? order by nctNumber")
+    .pluck();
   const removal = database.prepare<[number], { removedAt: string; mergedInto: number | null }>(
     `select publishedAt as removedAt, mergedInto from removal join publication using (publication)
      where nctNumber = ?`,
@@ -193,6 +197,13 @@ export function storeReader(database: Database) {
       const target = aliasTarget.get(nctNumber);
       return target === undefined ? undefined : nctIdOfNumber(target);
     },
+
+    bySlug: (slug: string): NctId[] =>
+      bySlugKey
+        .all(slugKey(slug))
+        .map(decodeCard)
+        .filter(({ briefTitle }) => slugFits(slug, briefTitle))
+        .map(({ nctId }) => nctId),
 
     removal(nctNumber: number): Removal | undefined {
       const row = removal.get(nctNumber);

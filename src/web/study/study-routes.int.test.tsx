@@ -26,6 +26,8 @@ describe("the addresses of a study", () => {
     batch.put(record("NCT00000102", "A Study of (Two) Things", ["NCT00000777"]));
     batch.put(record("NCT00000103", "肺癌の研究"));
     batch.put(record("NCT00000104", "Gone"));
+    batch.put(record("NCT00000105", "Twins"));
+    batch.put(record("NCT00000106", "TWINS!"));
     batch.commit();
     const removal = store.beginBatch("test");
     const gone = parseNctId("NCT00000104");
@@ -98,6 +100,12 @@ describe("the addresses of a study", () => {
     const problem: unknown = await answer.json();
     expect(problem).toMatchObject({ title });
     expect(JSON.stringify(problem)).toContain(search);
+  });
+
+  it("does not guess between studies of one title", async () => {
+    const answer = await app.request("/study/twins");
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).toMatch(/NCT00000105\/twins.*NCT00000106\/twins/);
   });
 
   it.each(["/study/%00", "/study/%E0%A4%A", `/study/${"x".repeat(5000)}`, "/study/NCT00000102/%2F..%2F"])(

@@ -30,14 +30,29 @@ export function studyRoutes(site: Site): Hono<WebEnv> {
 }
 
 function answer(site: Site, c: Context<WebEnv>, asked: string): Response {
-  const nctId = parseNctId(asked);
-  if (nctId === undefined) throw notFound(asked);
+  const nctId = parseNctId(asked) ?? studyOfSlug(site, asked);
   const study = site.store.study(nctId);
   if (study === undefined) return answerMissing(site, c, nctId);
   const address = studyUrl(nctId, titleOf(study));
   const { pathname, search } = new URL(c.req.url);
   if (pathname !== address) return c.redirect(address + search, 301);
   return sendPage(c, studyPage(study, nctId, c, site.now()));
+}
+
+/** The one study of this title; where several share it, none is better than the wrong one. */
+function studyOfSlug(site: Site, slug: string): NctId {
+  const [found, ...others] = site.store.nctIdsBySlug(slug);
+  if (found === undefined) throw notFound(slug);
+  if (others.length === 0) return found;
+  throw new PageProblem({
+    status: 404,
+    title: "Several studies have this title",
+    lines: ["The address does not say which of them is meant."],
+    suggestions: site.store.cards([found, ...others]).map((card) => ({
+      href: studyUrl(card.nctId, card.briefTitle),
+      words: [card.nctId, card.briefTitle, card.leadSponsor].filter((word) => word !== undefined).join(", "),
+    })),
+  });
 }
 
 function studyPage(study: Study, nctId: NctId, c: Context<WebEnv>, now: Date) {
