@@ -22,7 +22,7 @@ export interface IndexedStudy {
   readonly keys: SortKeys;
 }
 
-export interface SiteNames {
+interface SiteNames {
   /** Under its present name. */
   readonly country: string | undefined;
   readonly state: string | undefined;
@@ -30,7 +30,7 @@ export interface SiteNames {
 }
 
 /** Days are `yyyy-MM-dd`, the first that an incomplete date can mean. */
-export interface SortKeys {
+interface SortKeys {
   readonly updated: string | undefined;
   readonly posted: string | undefined;
   readonly start: string | undefined;
