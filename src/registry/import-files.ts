@@ -12,7 +12,7 @@ import { loadRecords } from "./load-records.ts";
 import type { LoadCounts, Refusal } from "./load-records.ts";
 import { newestVersionHolder } from "./newest-version-holder.ts";
 
-export interface ImportProgress {
+interface ImportProgress {
   readonly read: number;
   /** Bytes read so far, as they lie on the disk, of `totalBytes`. */
   readonly bytes: number;
@@ -21,7 +21,7 @@ export interface ImportProgress {
 }
 
 /** One reason for which records were set aside. */
-export interface RefusalSummary {
+interface RefusalSummary {
   readonly reason: string;
   readonly count: number;
   /** Where the first of them came from. */

@@ -32,7 +32,7 @@ export interface Refusal {
   readonly reason: string;
 }
 
-export interface SeenStudy {
+interface SeenStudy {
   readonly nctId: NctId;
   readonly versionHolder?: string;
 }

@@ -21,7 +21,7 @@ import type { EncodedText } from "./record-codec.ts";
 import { slugKey } from "./slug-key.ts";
 import { StoreError } from "./store-error.ts";
 
-export type PutOutcome = "added" | "changed" | "unchanged";
+type PutOutcome = "added" | "changed" | "unchanged";
 
 /** What is known of the stored current version of a study. */
 export interface KnownRecord {
@@ -38,7 +38,7 @@ export interface ReadyRecord extends EncodedText {
   readonly text: string;
 }
 
-export interface QuarantineNote {
+interface QuarantineNote {
   /** Where the record came from: file and line, zip entry, or address. */
   readonly source: string;
   readonly nctId?: NctId;
@@ -47,7 +47,7 @@ export interface QuarantineNote {
   readonly text: string;
 }
 
-export interface Commit {
+interface Commit {
   readonly dataVersion: string;
   /** False when nothing that readers see had changed: then the data version is the one before. */
   readonly published: boolean;

@@ -12,7 +12,7 @@ import { publicationsOf } from "./publication.ts";
 import { decodeRecord } from "./record-codec.ts";
 import type { EncodedText } from "./record-codec.ts";
 
-export interface StoreFault {
+interface StoreFault {
   readonly nctId?: NctId;
   readonly fault: string;
 }
@@ -23,7 +23,7 @@ export interface StoreCheck {
   readonly versions: number;
   readonly aliases: number;
   readonly quarantined: number;
-  /** The first {@link FAULTS_LISTED} faults. */
+  /** The first hundred faults. */
   readonly faults: readonly StoreFault[];
   readonly faultCount: number;
 }
@@ -33,7 +33,7 @@ export interface CheckOptions {
   readonly signal?: AbortSignal;
 }
 
-export const FAULTS_LISTED = 100;
+const FAULTS_LISTED = 100;
 const ROWS_PER_TURN = 200;
 
 interface VersionRow extends EncodedText {

@@ -13,7 +13,7 @@ const READ_WAIT_MS = 5_000;
 const WRITE_WAIT_MS = 250;
 const LOG_BYTES_KEPT = 67_108_864;
 
-export const DATABASE_NAME = "registry.sqlite";
+const DATABASE_NAME = "registry.sqlite";
 
 /** @throws StoreError when there is no database yet, or one that cannot be read. */
 export function openForReading(folder: string): Database.Database {

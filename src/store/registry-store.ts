@@ -23,7 +23,7 @@ import type {
 import { StoreError } from "./store-error.ts";
 
 /** Everything here is known without looking at records: it is cheap enough for every page. */
-export interface StoreSummary {
+interface StoreSummary {
   readonly studies: number;
   readonly dataVersion: string;
   /** The registry's date of its data: `2026-11-20T09:00:05`, or the day alone when it comes from files. */
