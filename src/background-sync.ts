@@ -5,6 +5,7 @@ import { demoStudies } from "./registry/demo/demo-studies.ts";
 import { loadDemoRegistry } from "./registry/demo/load-demo-registry.ts";
 import { startScheduledSync } from "./registry/sync/scheduled-sync.ts";
 import { reportLines } from "./registry/sync/sync-report.ts";
+import { syncInChildProcess } from "./registry/sync/sync-in-child-process.ts";
 import { syncRegistry } from "./registry/sync/sync-registry.ts";
 import { openRegistryStore } from "./store/registry-store.ts";
 
@@ -15,6 +16,11 @@ export interface BackgroundSyncOptions {
   readonly folder: string;
   /** Address of the registry's API; default: ClinicalTrials.gov. */
   readonly from?: string;
+  /**
+   * What runs `trial-atlas`, program and first arguments: then each sync is a process of its own, and neither its work
+   * nor its memory (some 600 MB at its height) is felt by visitors. Absent: in this process.
+   */
+  readonly program?: readonly [string, ...string[]];
   readonly now: () => Date;
   readonly log: Logger;
   readonly signal: AbortSignal;
@@ -27,6 +33,7 @@ export interface BackgroundSyncOptions {
 export async function runBackgroundSync({
   folder,
   from,
+  program,
   now,
   log,
   signal,
@@ -40,13 +47,20 @@ export async function runBackgroundSync({
       sleep: realSleep,
       random: Math.random,
       signal,
-      sync: (signal) =>
-        syncRegistry(store, {
-          now,
-          sleep: realSleep,
+      sync: (signal) => {
+        if (program === undefined)
+          return syncRegistry(store, {
+            now,
+            sleep: realSleep,
+            signal,
+            ...(from !== undefined && { baseUrl: from }),
+          });
+        const where = ["--data", folder, ...(from === undefined ? [] : ["--from", from])];
+        return syncInChildProcess(
+          { command: [...program, "sync", "--json", ...where], store, now, onLine: (line) => log.info(line) },
           signal,
-          ...(from !== undefined && { baseUrl: from }),
-        }),
+        );
+      },
       async onEvent(event) {
         switch (event.kind) {
           case "started":

@@ -22,6 +22,8 @@ export interface ServerOptions {
   readonly sync: boolean;
   /** Address of the registry's API; default: ClinicalTrials.gov. */
   readonly syncFrom?: string;
+  /** What runs `trial-atlas`, for syncs in a process of their own; absent: they run in this process. */
+  readonly syncProgram?: readonly [string, ...string[]];
   /** Where visitors reach the site when that differs from what requests say. */
   readonly publicUrl?: string;
   readonly log: Logger;
@@ -99,6 +101,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
           log,
           signal: stop.signal,
           ...(options.syncFrom !== undefined && { from: options.syncFrom }),
+          ...(options.syncProgram !== undefined && { program: options.syncProgram }),
         }).catch(tell)
       : Promise.resolve(),
   ];

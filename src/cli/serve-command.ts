@@ -47,6 +47,7 @@ export const serveCommand = defineCommand({
       port: wholeNumber("port", args.port ?? process.env["PORT"] ?? DEFAULT_PORT, { min: 0, max: 65_535 }),
       ...(host !== undefined && host !== "" && { host }),
       sync: args.sync,
+      syncProgram: [process.execPath, ...process.execArgv, ...process.argv.slice(1, 2)],
       ...(publicUrl !== undefined && { publicUrl: publicUrl.replace(/\/+$/, "") }),
       log: logger(),
     });

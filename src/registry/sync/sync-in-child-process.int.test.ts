@@ -1,4 +1,12 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
+import { differencesToServer } from "../../../test/registry-server/compare-to-server.ts";
+import { inventedRecord } from "../../../test/registry-server/invented-record.ts";
+import { startRegistryServer } from "../../../test/registry-server/registry-server.ts";
+import { openRegistryStore } from "../../store/registry-store.ts";
 import { syncInChildProcess } from "./sync-in-child-process.ts";
 import { emptyCounts } from "./sync-report.ts";
 
@@ -70,4 +78,45 @@ it("stops the child at once", async () => {
   await expect(run("setInterval(() => {}, 1000)", { signal: controller.signal })).rejects.toThrow(
     "the site shuts down",
   );
+});
+
+it("runs the real command into a store that is open here, and says when nobody answers", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "trial-atlas-child-"));
+  const records = Array.from({ length: 40 }, (_, index) =>
+    inventedRecord(index + 1, { overallStatus: "RECRUITING" }),
+  );
+  const server = await startRegistryServer({ records });
+  const main = fileURLToPath(new URL("../../cli/main.ts", import.meta.url));
+  const store = openRegistryStore(folder);
+  const sync = (from: string): Promise<unknown> =>
+    syncInChildProcess(
+      {
+        command: [
+          process.execPath,
+          "--import",
+          "tsx",
+          main,
+          "sync",
+          "--json",
+          "--data",
+          folder,
+          "--from",
+          from,
+          "--rate",
+          "1000",
+        ],
+        store,
+        now: () => new Date(),
+        onLine: () => undefined,
+      },
+      new AbortController().signal,
+    );
+  await server.close();
+  await expect(sync(server.url)).rejects.toMatchObject({ name: "RegistryError", code: "unreachable" });
+  const reopened = await startRegistryServer({ records });
+  expect(await sync(reopened.url)).toMatchObject({ outcome: "complete", added: 40 });
+  expect(differencesToServer(store, reopened.data())).toEqual([]);
+  store.close();
+  await reopened.close();
+  rmSync(folder, { recursive: true });
 });
