@@ -36,7 +36,7 @@ const STAGE = /^(?:step|part|phase|cohort|arm|group|stage|period|visit|substudy|
 /** `1`, `2b`, `III`: names a stage. */
 const LABEL = /^(?:\d{1,2}[a-z]?|[ivx]{1,4}[ab]?|[a-d])$/;
 /** `4.1.2`, `A.`: numbers a heading. */
-const NUMBERING = /^[\s(]*(?:(?:\d{1,2}\.)*\d{1,2}[.)]?|[A-Z][.)]|[ivx]{1,4}[.)])\s+/i;
+const NUMBERING = /^[\s(]*(?:(?:\d{1,2}\.)+\d{0,2}|\d{1,2}[.)]|[A-Z][.)]|[ivx]{1,4}[.)])\s+/i;
 
 /** Words of sentences: a line that has one of them before the key speaks about criteria, it heads no list. */
 const SENTENCE_WORD =

@@ -11,7 +11,7 @@ export interface InlinePart extends Span {
 }
 
 /** Shorter items hold no list. */
-const LEAST_LENGTH = 24;
+const LEAST_LENGTH = 12;
 
 /**
  * Divides the text between two offsets, or gives nothing when it is one criterion. Only what can hardly be anything
@@ -50,9 +50,9 @@ function cutOf(match: RegExpExecArray, sign: string, marker: ListMarker): Cut {
   return { start, textStart: match.index + match[0].length, marker: { ...marker, length: sign.length } };
 }
 
-/** `foo • bar • baz`: a sign that is nothing but a bullet. */
+/** `foo • bar • baz`: a sign that is nothing but a bullet; after a number it multiplies (`175 • Scr-1.154`, NCT03005184). */
 function bulletCuts(shown: string, own: ListMarker | undefined): Cut[] | undefined {
-  const cuts = [...shown.matchAll(/(?:^|\s)([•●▪■➢✓])\s*(?=\S)/g)].map((match) =>
+  const cuts = [...shown.matchAll(/(?:^|(?<![\d=)]\s*)\s)([•●▪■➢✓])\s*(?=\S)/g)].map((match) =>
     cutOf(match, match[1] ?? "", { class: "bullet", length: 1 }),
   );
   return cuts.length >= 2 || (cuts.length === 1 && own?.class === "bullet") ? cuts : undefined;

@@ -26,7 +26,7 @@ const CODE = /^(?:IN?C?|EX?C?L?)[- ]?\d{1,3}\\?[.):](?=\s)/;
 /** Reads the marker at the start of a line that begins with a non-blank character. */
 export function readListMarker(line: string): ListMarker | undefined {
   const bullet = BULLET.exec(line);
-  if (bullet !== null) return { class: "bullet", length: bullet[0].length };
+  if (bullet !== null) return withSecondMarker(line, bullet[0].length);
   const dotted = DOTTED.exec(line);
   if (dotted !== null) return { class: "number", length: dotted[0].length, ordinal: Number(dotted[1]) };
   const number = NUMBER.exec(line);
@@ -43,6 +43,15 @@ export function readListMarker(line: string): ListMarker | undefined {
   const character = letter?.[1] ?? letter?.[2];
   if (letter === null || character === undefined) return undefined;
   return { class: "letter", length: letter[0].length, ordinal: character.toLowerCase().charCodeAt(0) - 96 };
+}
+
+/** `* • Adults`, `* 1) Adults`: one marker of two signs. */
+function withSecondMarker(line: string, length: number): ListMarker {
+  const rest = line.slice(length);
+  const inner = rest.trimStart();
+  const second = BULLET.exec(inner) ?? NUMBER.exec(inner);
+  if (second === null || inner.length === rest.length) return { class: "bullet", length };
+  return { class: "bullet", length: line.length - inner.length + second[0].trimEnd().length };
 }
 
 /**

@@ -50,16 +50,17 @@ export function scopeAround(before: string, after: string): Scope | undefined {
   return scopeOf(`${first.text}, ${second.text}`);
 }
 
-/** Without the marks and the general words at either end. */
+/** Without the marks and the general words at either end; a bracket that closes nothing goes too. */
 function trimmed(words: string): string {
-  return words
+  const bare = words
     .replaceAll(/\s+/g, " ")
     .replaceAll(/^[\s:;,.()[\]<>*_#=~–—-]+|[\s:;,.([<*_#=~–—-]+$/g, "")
-    .replaceAll(
-      /^(?:(?:key|main|major|additional|other|general|specific|abbreviated|the)\s+)+|(?:\s+(?:key|main|major|additional|general|specific|abbreviated))+$/gi,
-      "",
-    );
+    .replaceAll(GENERAL_ENDS, "");
+  return bare.includes("(") ? bare : bare.replace(/[)\]]+$/, "");
 }
+
+const GENERAL_ENDS =
+  /^(?:(?:key|main|major|additional|other|general|specific|abbreviated|the)\s+)+|(?:\s+(?:key|main|major|additional|general|specific|abbreviated))+$/gi;
 
 /**
  * Reads the words around a heading's key: `scopeOf("Donor")` → population, donor; `scopeOf("for Cohort 2")` → cohort.
