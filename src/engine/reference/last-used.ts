@@ -1,4 +1,4 @@
-/** @module Results kept for the next page, filter or reader of the same search; all of them end with the data version. */
+/** @module Results kept for the next page, filter or reader of the same search. */
 
 /** The most recently used values under their keys. */
 export class LastUsed<Value> {
@@ -10,17 +10,18 @@ export class LastUsed<Value> {
     this.#limit = limit;
   }
 
-  /** The value under the key, made when it is not there. */
-  get(key: string, make: () => Value): Value {
-    const value = this.#values.get(key) ?? make();
+  get(key: string): Value | undefined {
+    const value = this.#values.get(key);
+    if (value !== undefined) this.set(key, value);
+    return value;
+  }
+
+  /** Keeps a value, and lets the one go that was not used for longest. */
+  set(key: string, value: Value): Value {
     this.#values.delete(key);
     this.#values.set(key, value);
     const [oldest] = this.#values.keys();
     if (this.#values.size > this.#limit && oldest !== undefined) this.#values.delete(oldest);
     return value;
-  }
-
-  clear(): void {
-    this.#values.clear();
   }
 }

@@ -70,7 +70,8 @@ function readStudy(
   return { fields, nameWeight };
 }
 
-function countRarities({ distinct, wanted, keyOf }: SoughtWords, corpus: Corpus): readonly number[] {
+/** How rare each of the distinct words is in the fields, see `rarityOf`. */
+export function countRarities({ distinct, wanted, keyOf }: SoughtWords, corpus: Corpus): readonly number[] {
   const having = distinct.map(() => 0);
   for (const { values } of corpus.studies) {
     const present = new Set<number>();
@@ -83,5 +84,5 @@ function countRarities({ distinct, wanted, keyOf }: SoughtWords, corpus: Corpus)
     for (const [index, word] of distinct.entries())
       if (present.has(word)) having[index] = (having[index] ?? 0) + 1;
   }
-  return having.map((count) => rarityOf(count, corpus.size));
+  return having.map((count) => rarityOf(count, corpus.studies.length));
 }

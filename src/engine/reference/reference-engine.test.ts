@@ -83,6 +83,15 @@ test("an update replaces, adds and removes; the answer before it keeps its versi
   expect(engine.dataVersion).toBe("2");
 });
 
+test("a search that an update overtakes ends with the studies it began with", async () => {
+  const many = Array.from({ length: 1200 }, (_, index) => madeStudy(index + 1, { title: "gout" }));
+  const engine = await engineWith(many);
+  const search = ask(engine, { text: { titles: "gout" } });
+  await engine.update({ dataVersion: "2", changed: [], removed: [nctIdOfNumber(1), nctIdOfNumber(1200)] });
+  expect(await search).toMatchObject({ total: 1200, dataVersion: "1" });
+  expect(await ask(engine, { text: { titles: "gout" } })).toMatchObject({ total: 1198, dataVersion: "2" });
+});
+
 test("an update that fails changes nothing, and the next one works", async () => {
   const engine = await engineWith([madeStudy(1)]);
   const failing = function* () {
@@ -101,4 +110,14 @@ test("an update that fails changes nothing, and the next one works", async () =>
 test("a search that nobody waits for any more is not begun", async () => {
   const engine = await engineWith(STUDIES);
   await expect(ask(engine, {}, { signal: AbortSignal.abort() })).rejects.toThrow("aborted");
+});
+
+test("a search that nobody waits for any more stops, and does not harm the next", async () => {
+  const many = Array.from({ length: 1200 }, (_, index) => madeStudy(index + 1, { title: "gout" }));
+  const engine = await engineWith(many);
+  const abort = new AbortController();
+  const search = ask(engine, { text: { titles: "gout" } }, { signal: abort.signal });
+  abort.abort();
+  await expect(search).rejects.toThrow("aborted");
+  expect((await ask(engine, { text: { titles: "gout" } })).total).toBe(1200);
 });

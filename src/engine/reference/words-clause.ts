@@ -54,7 +54,8 @@ function isLoose(expansion: Expansion): boolean {
   return expansion === "Relaxation" || expansion === "Lossy";
 }
 
-function soughtWords({ text, expansion, fields }: ResolvedWords, { lexicon }: Corpus): SoughtWords {
+/** Looks the words up in the numbers of a corpus. */
+export function soughtWords({ text, expansion, fields }: ResolvedWords, { lexicon }: Corpus): SoughtWords {
   const asWritten = expansion === "None";
   const sought = asWritten ? lexicon.findWords(text) : lexicon.findForms(text);
   const readable = fields.filter(({ piece }) => ["words", "code"].includes(pieceKind(piece)));
@@ -121,5 +122,5 @@ function mostTogether(
       else words.add(key);
     }
   });
-  return Math.max(0, ...[...met.values()].map((words) => words.size));
+  return [...met.values()].reduce((most, { size }) => Math.max(most, size), 0);
 }

@@ -1,0 +1,176 @@
+/**
+ * @module One data version with everything that is answered from it. It never changes, so a search that began before
+ * an update ends with the studies it began with.
+ */
+import { setImmediate } from "node:timers/promises";
+import { expressionsOf } from "../../query/request-expressions.ts";
+import type { SearchRequest } from "../../query/search-request.ts";
+import { structuredMatcher, type StructuredMatcher } from "../../query/structured-conditions.ts";
+import { facetSelection, withoutFacet } from "../facet-selection.ts";
+import type {
+  BrowseAnswer,
+  BrowseDetail,
+  BrowseDimension,
+  BrowseOptions,
+  FacetCount,
+  FacetName,
+  Hit,
+  SearchAnswer,
+  SearchOptions,
+} from "../search-engine.ts";
+import { browseDetail, browseList, browsePage, type BrowseList } from "./browse.ts";
+import type { Corpus } from "./corpus.ts";
+import { clauseOf } from "./evaluate-expression.ts";
+import { countFacet } from "./facets.ts";
+import type { IndexedStudy } from "./indexed-study.ts";
+import { LastUsed } from "./last-used.ts";
+import { readNames, type Names } from "./names.ts";
+import { compareBy, effectiveSort } from "./sort.ts";
+
+const DEFAULT_FACET_LIMIT = 50;
+
+/** Searches by words whose studies are kept: each holds a list of up to all studies. */
+const SEARCHES_KEPT = 16;
+const FACETS_KEPT = 500;
+
+/** Studies judged between two looks at what else is waiting: a long expression must not hold up the site. */
+const STUDIES_AT_A_TIME = 500;
+
+/** The studies that the words of a request find. */
+interface FoundByWords {
+  readonly studies: readonly IndexedStudy[];
+  /** Whether words rank what they find. */
+  readonly ranks: boolean;
+  scoreOf(study: IndexedStudy): number;
+}
+
+export class Snapshot {
+  readonly dataVersion: string;
+  readonly #corpus: Corpus;
+  #names: Names | undefined;
+  readonly #lists = new Map<BrowseDimension, BrowseList>();
+  readonly #searches = new LastUsed<FoundByWords>(SEARCHES_KEPT);
+  readonly #facets = new LastUsed<readonly FacetCount[]>(FACETS_KEPT);
+
+  constructor(dataVersion: string, corpus: Corpus) {
+    this.dataVersion = dataVersion;
+    this.#corpus = corpus;
+  }
+
+  /** See `SearchEngine.search`. */
+  async search(request: SearchRequest, options: SearchOptions): Promise<SearchAnswer> {
+    const byWords = await this.#findByWords(request, options.signal);
+    const found = satisfying(byWords.studies, request);
+    return {
+      total: found.length,
+      hits: hitsOf(found, request, byWords),
+      facets: await this.#countFacets(byWords.studies, found, request, options),
+      dataVersion: this.dataVersion,
+    };
+  }
+
+  /** See `SearchEngine.browse`. */
+  browse(dimension: BrowseDimension, options: BrowseOptions): BrowseAnswer {
+    return browsePage(dimension, this.#browseList(dimension), this.#namesOnce(), options);
+  }
+
+  /** See `SearchEngine.browseEntry`. */
+  browseEntry(dimension: BrowseDimension, value: string): BrowseDetail | undefined {
+    return browseDetail(dimension, this.#browseList(dimension), this.#namesOnce(), value);
+  }
+
+  async #findByWords(request: SearchRequest, signal: AbortSignal | undefined): Promise<FoundByWords> {
+    const key = JSON.stringify([request.text, request.advanced]);
+    const known = this.#searches.get(key);
+    if (known !== undefined) return known;
+    const clauses = expressionsOf(request).map(({ resolved, ranks }) => ({
+      clause: clauseOf(resolved, this.#corpus),
+      ranks,
+    }));
+    const studies: IndexedStudy[] = [];
+    for (const [index, study] of this.#corpus.studies.entries()) {
+      if (index % STUDIES_AT_A_TIME === STUDIES_AT_A_TIME - 1) await setImmediate();
+      signal?.throwIfAborted();
+      if (clauses.every(({ clause }) => clause.holds(study))) studies.push(study);
+    }
+    const ranking = clauses.filter(({ ranks }) => ranks);
+    const scores = new Map<IndexedStudy, number>();
+    const scoreOf = (study: IndexedStudy): number => {
+      const score = scores.get(study) ?? ranking.reduce((sum, { clause }) => sum + clause.score(study), 0);
+      scores.set(study, score);
+      return score;
+    };
+    return this.#searches.set(key, { studies, ranks: ranking.length > 0, scoreOf });
+  }
+
+  async #countFacets(
+    inWords: readonly IndexedStudy[],
+    found: readonly IndexedStudy[],
+    request: SearchRequest,
+    { facets = [], facetLimit = DEFAULT_FACET_LIMIT, signal }: SearchOptions,
+  ): Promise<SearchAnswer["facets"]> {
+    const conditions = JSON.stringify({ ...request, sort: "", page: 0, pageSize: 0 });
+    const counts: Partial<Record<FacetName, readonly FacetCount[]>> = {};
+    for (const facet of facets) {
+      const key = `${facet} ${facetLimit} ${conditions}`;
+      const known = this.#facets.get(key);
+      if (known === undefined) {
+        await setImmediate();
+        signal?.throwIfAborted();
+        const isSelected = facetSelection(request, facet).size > 0;
+        const studies = isSelected ? satisfying(inWords, withoutFacet(request, facet)) : found;
+        counts[facet] = this.#facets.set(
+          key,
+          countFacet(facet, studies, request, this.#namesOnce(), facetLimit),
+        );
+      } else counts[facet] = known;
+    }
+    return counts;
+  }
+
+  #namesOnce(): Names {
+    this.#names ??= readNames(this.#corpus.studies);
+    return this.#names;
+  }
+
+  #browseList(dimension: BrowseDimension): BrowseList {
+    const known = this.#lists.get(dimension);
+    if (known !== undefined) return known;
+    const list = browseList(dimension, this.#corpus.studies, this.#namesOnce());
+    this.#lists.set(dimension, list);
+    return list;
+  }
+}
+
+/** The studies that satisfy the structured conditions of a request. */
+function satisfying(studies: readonly IndexedStudy[], request: SearchRequest): readonly IndexedStudy[] {
+  const matcher = structuredMatcher(request);
+  return studies.filter(({ facts }) => matcher.matches(facts));
+}
+
+/** The page asked for. */
+function hitsOf(
+  found: readonly IndexedStudy[],
+  request: SearchRequest,
+  byWords: FoundByWords,
+): readonly Hit[] {
+  const matcher = structuredMatcher(request);
+  const sort = effectiveSort(request, byWords.ranks);
+  const from = (request.page - 1) * request.pageSize;
+  // Scores and distances cost the most: where another order is asked for, only those of the page are worked out.
+  return found
+    .map((study) => ({
+      study,
+      score: sort === "relevance" ? byWords.scoreOf(study) : 0,
+      distanceKm: sort === "distance" ? matcher.nearestSite(study.facts)?.distanceKm : undefined,
+    }))
+    .sort(compareBy(sort))
+    .slice(from, from + request.pageSize)
+    .map(({ study }) => hitOf(study, byWords, matcher));
+}
+
+function hitOf(study: IndexedStudy, byWords: FoundByWords, matcher: StructuredMatcher): Hit {
+  const hit = { nctId: study.nctId, score: byWords.scoreOf(study) };
+  const nearestSite = matcher.nearestSite(study.facts);
+  return nearestSite === undefined ? hit : { ...hit, nearestSite };
+}
