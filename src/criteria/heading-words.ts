@@ -40,7 +40,7 @@ const NUMBERING = /^[\s(]*(?:(?:\d{1,2}\.)+\d{0,2}|\d{1,2}[.)]|[A-Z][.)]|[ivx]{1
 
 /** Words of sentences: a line that has one of them before the key speaks about criteria, it heads no list. */
 const SENTENCE_WORD =
-  /\b(?:meets?|met|meeting|fulfil\w*|satisf\w*|not|no|all|any|must|will|shall|should|may|might|could|can|are|is|be|been|does|do|did|who|whom|that|which|with|without|per|see|refer|apply|applies|applied|defined|each|both|above|below|listed|outlined|described|violat\w*|includes?|including|according|if|as|having|has|have|than|by|under|from|to|on|at|these|this|their|its|same)\b/i;
+  /\b(?:meets?|met|meeting|fulfil\w*|satisf\w*|not|no|all|any|must|will|shall|should|may|might|could|can|are|is|be|been|does|do|did|who|whom|that|which|with|without|per|see|refer|apply|applies|applied|defined|each|both|above|below|listed|outlined|described|violat\w*|includes?|including|according|if|as|having|has|have|than|by|under|from|to|on|at|these|this|their|its|same|absence|lack|usual)\b/i;
 
 /** How surely the words before a key belong to a heading: `sure` knows every word, `likely` finds no sentence in them. */
 export function prefixKind(prefix: string): "sure" | "likely" | undefined {
@@ -70,6 +70,10 @@ export function prefixKind(prefix: string): "sure" | "likely" | undefined {
 
 const SPEAKS_OF_LIST =
   /\b(?:following|criteri\w+|must\s*:|if(?:\s+(?:they|he|she|you|he\/she|the\s+\w+|any\s+of))?\s*:|those\s+with\b|who\s*:|^(?:in|ex)cluded\b)/i;
+/** Speaks of who gets in, not of what some of them must do: "If female, she must meet one of the following:". */
+const OF_THE_STUDY =
+  /\b(?:eligib|includ|inclusion|enrol|entry|participat)|^(?:all\s+|the\s+|each\s+|an?\s+)?(?:patients?|subjects?|participants?|volunteers?|individuals?|persons?|people|you)\b/i;
+const NOT_EXCLUDING = /\b(?:not|never|no longer)\s+(?:\w+\s+){0,2}(?:excluded|ineligible|exclusion\w*)\b/i;
 const EXCLUDING =
   /\b(?:excluded|ineligible|not\s+(?:be\s+)?(?:eligible|enrol\w*|included|enter(?:ed)?|take\s+part|randomi[sz]ed|considered|allowed|permitted|participate|admitted))\b/i;
 const INCLUDING =
@@ -82,8 +86,9 @@ const INCLUDING =
 export function sentencePolarity(sentence: string): "inclusion" | "exclusion" | undefined {
   if (sentence.length >= 160 || !/(?::|\bfollowing\b[^.]{0,40}\.)\s*$/i.test(sentence)) return undefined;
   if (!SPEAKS_OF_LIST.test(sentence)) return undefined;
+  if (NOT_EXCLUDING.test(sentence)) return undefined;
   if (EXCLUDING.test(sentence)) return "exclusion";
-  return INCLUDING.test(sentence) ? "inclusion" : undefined;
+  return INCLUDING.test(sentence) && OF_THE_STUDY.test(sentence) ? "inclusion" : undefined;
 }
 
 /** `Inculsion`, `Exlusion`, `Crieria`: at most two letters wrong, and nearer to one key than to the other. */

@@ -71,6 +71,11 @@ describe("readHeading", () => {
     "Inclusion and exclusion criteria are described in the protocol.",
     "* Exclusion",
     "* 29 Additional Exclusion Criteria", // NCT00738400
+    "* Absence of exclusion criteria.", // NCT00006398
+    "* The usual exclusion criteria for hormone therapy apply", // NCT00446199
+    "* Denotes the exclusion criterion was amended and approved by the Ethics Committees as follows:", // NCT00821431
+    "If patient is female, she must meet all of the following conditions:", // NCT00001693
+    "Patients with the following are not excluded:",
     "Conclusion: adults",
     "Enrollment in the study",
     "eligible.",

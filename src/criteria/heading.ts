@@ -121,7 +121,9 @@ function keyHeading(shown: string, key: Key, isCut: boolean, line: Line): FoundH
 
   if (/^[\s)\]>*_#=~.:;,–—-]*$/.test(afterBracket) && !isCut) {
     const hasColon = afterBracket.includes(":");
-    if (isMarked && !key.hasCriteria && !hasColon) return undefined;
+    // "* Absence of exclusion criteria." is a criterion: it must not turn the list round (NCT00006398).
+    const isDoubtful = !key.hasCriteria || key.prefix === "likely" || afterBracket.includes(".");
+    if (isMarked && !hasColon && isDoubtful) return undefined;
     if (!isBlockStart && !hasColon) return undefined;
     return found(shown.length, note);
   }
@@ -155,8 +157,9 @@ function scopedTail(
   const untilColon = /^([^:]{1,90}):[\s*_]*/.exec(tail);
   const words = untilColon?.[1] ?? "";
   if (untilColon !== null && isScope(words, key)) return { words, length: untilColon[0].trimEnd().length };
-  if (isCut || tail.length > 91 || !key.hasCriteria) return undefined;
-  const isWholeLine = /^\s*(?:[-–—,(]|(?:for|in|of|at|to|part|cohort|arm|step|phase|group|visit)\b)/i.test(
+  if (isCut || tail.length > 91 || !key.hasCriteria || (isMarked && key.prefix === "likely"))
+    return undefined;
+  const isWholeLine = /^\s*(?:[-–—(]|(?:for|in|of|at|to|part|cohort|arm|step|phase|group|visit)\b)/i.test(
     tail,
   );
   // "Inclusion Criteria Roll-in Phase": no preposition, but it names a stage.
@@ -177,7 +180,8 @@ function scopedTail(
 function isScope(words: string, key: Key): boolean {
   if (/[.;?!]\s/.test(words) || /^\s*(?:no\.|number|nr\.?|#|\d+\b)/i.test(words)) return false;
   if (/^\s*(?:of|was|were|removed)\b/i.test(words) && !key.hasCriteria) return false;
-  const readsOn = /^\s*(?:must|will|should|are|is|have|has|may|can|apply|applies|does|do)\b/i.test(words);
+  const readsOn =
+    /^\s*(?:must|will|should|are|is|was|were|have|has|had|may|can|apply|applies|does|do)\b/i.test(words);
   return !readsOn || (words.length <= SENTENCE_LENGTH && !/\bapp(?:ly|lies)\b/i.test(words));
 }
 

@@ -63,8 +63,8 @@ function numberCuts(shown: string, own: ListMarker | undefined): Cut[] | undefin
   const matches = [...shown.matchAll(/(?:^|(?<=[\s;.,:)]))\(?(\d{1,2})\s?[.)]\s*(?=[^\s\d.,;)])/g)];
   for (const [index, match] of matches.entries()) {
     const ordinal = Number(match[1]);
-    const startsList = ordinal === 1 && (match.index === 0 || endsLeadIn(shown.slice(0, match.index)));
-    const continues = ordinal > 1 && ordinal <= 9 && endsSentence(shown.slice(0, match.index));
+    const startsList = ordinal === 1 && (match.index === 0 || endsLeadIn(before(shown, match.index)));
+    const continues = ordinal > 1 && ordinal <= 9 && endsSentence(before(shown, match.index));
     if (!startsList && !continues) continue;
     const chain = consecutive(shown, matches.slice(index), ordinal, startsList);
     const isNext = own?.ordinal !== undefined && own.ordinal + 1 === ordinal;
@@ -86,7 +86,7 @@ function consecutive(
   for (const match of matches) {
     const marker: ListMarker = { class: "number", length: 0, ordinal: Number(match[1]) };
     const cut = cutOf(match, match[0].trimEnd(), marker);
-    const endsBefore = match === matches[0] || endsSentence(shown.slice(0, match.index));
+    const endsBefore = match === matches[0] || endsSentence(before(shown, match.index));
     if (Number(match[1]) === from + strict.length && endsBefore) strict.push(cut);
     if (Number(match[1]) === from + loose.length) loose.push(cut);
   }
@@ -100,7 +100,7 @@ function letterCuts(shown: string, own: ListMarker | undefined): Cut[] | undefin
   for (const match of shown.matchAll(/(?<=[\s;,.])\(?[a-z]{1,4}\)\s*(?=\S)/gi)) {
     const marker = readListMarker(match[0]);
     const isNext = marker?.class === own.class && marker.ordinal === cuts.length + 2;
-    if (isNext && endsSentence(shown.slice(0, match.index)))
+    if (isNext && endsSentence(before(shown, match.index)))
       cuts.push(cutOf(match, match[0].trimEnd(), marker));
   }
   return cuts.length > 0 ? cuts : undefined;
@@ -116,10 +116,15 @@ function dashCuts(shown: string, own: ListMarker | undefined): Cut[] | undefined
   return cuts.length >= (startsWithDash ? 2 : own === undefined ? 2 : 3) ? cuts : undefined;
 }
 
-function endsSentence(before: string): boolean {
-  return /[.;,)]\s*(?:or|and|and\/or)?\s*$/i.test(before);
+/** As much of what stands before an offset as tells whether a sentence ends there. */
+function before(shown: string, offset: number): string {
+  return shown.slice(Math.max(0, offset - 16), offset);
 }
 
-function endsLeadIn(before: string): boolean {
-  return /:\s*$/.test(before);
+function endsSentence(words: string): boolean {
+  return /[.;,)]\s*(?:or|and|and\/or)?\s*$/i.test(words);
+}
+
+function endsLeadIn(words: string): boolean {
+  return /:\s*$/.test(words);
 }
