@@ -55,9 +55,16 @@ export function dayNumber(date: string | undefined): number | undefined {
   return parsed === undefined ? undefined : Date.parse(firstDay(parsed)) / MS_PER_DAY;
 }
 
+/** Folded names and ids of one study. */
+export type StudyNames = Readonly<Record<NameColumn, ReadonlySet<string>>>;
+
+type NamedEntries = readonly (readonly [folded: string, spelling: string])[];
+
 export class ColumnsBuilder {
   readonly #nctIds: number[] = [];
   readonly #codes = new Map(CODE_COLUMNS.map((name) => [name, new CodeList()]));
+  /** How many of a study's conditions are its own MeSH terms; the others are ancestors of them. */
+  readonly #ownConditions: number[] = [];
   readonly #siteStatus = new CodeList();
   readonly #numbers = new Map<NumberColumn, number[]>(NUMBER_COLUMNS.map((name) => [name, []]));
   readonly #names = new Map(NAME_COLUMNS.map((name) => [name, new NameList()]));
@@ -66,7 +73,8 @@ export class ColumnsBuilder {
   readonly #latitudes: number[] = [];
   readonly #longitudes: number[] = [];
 
-  add(study: Study): void {
+  /** Gives the names of the study, by which it can be found. */
+  add(study: Study): StudyNames {
     const facts = structuredFacts(study);
     const status = study.protocolSection.statusModule;
     this.#nctIds.push(numberOfNctId(study.protocolSection.identificationModule.nctId as NctId)); // parseStudy checked the form
@@ -83,8 +91,9 @@ export class ColumnsBuilder {
     this.#number("updated", dayNumber(facts.lastUpdatePostDate) ?? NO_DAY);
     this.#number("posted", dayNumber(status?.studyFirstPostDateStruct?.date) ?? NO_DAY);
     this.#number("enrollment", enrollmentOf(study)?.count ?? -1);
-    this.#addNames(study);
+    const names = this.#addNames(study);
     this.#addSites(study);
+    return names;
   }
 
   write(file: SectionFileWriter): Readonly<Record<string, unknown>> {
@@ -95,6 +104,7 @@ export class ColumnsBuilder {
     for (const [name, values] of this.#numbers) file.section(name, Int32Array.from(values));
     for (const [name, list] of this.#names) list.write(file, name);
     for (const [name, list] of this.#sites) list.write(file, name);
+    file.section("ownConditions", Uint16Array.from(this.#ownConditions));
     file.section("siteOffsets", Uint32Array.from(this.#siteOffsets));
     file.section("latitude", Float64Array.from(this.#latitudes));
     file.section("longitude", Float64Array.from(this.#longitudes));
@@ -109,22 +119,29 @@ export class ColumnsBuilder {
     this.#numbers.get(column)?.push(value);
   }
 
-  #addNames(study: Study): void {
+  #addNames(study: Study): StudyNames {
     const protocol = study.protocolSection;
     const browse = study.derivedSection?.conditionBrowseModule;
     const sponsors = protocol.sponsorCollaboratorsModule;
     const meshes = [...(browse?.meshes ?? []), ...(browse?.ancestors ?? [])];
-    this.#names
-      .get("condition")
-      ?.add(
-        meshes.flatMap(({ id, term }) =>
-          id === undefined ? [] : [[presentMeshId(id), term ?? id] as const],
-        ),
-      );
-    this.#names.get("treatment")?.add(spellings(protocol.armsInterventionsModule?.interventions ?? []));
-    this.#names
-      .get("sponsor")
-      ?.add(spellings([sponsors?.leadSponsor ?? {}, ...(sponsors?.collaborators ?? [])]));
+    const names: Record<NameColumn, NamedEntries> = {
+      condition: meshes.flatMap(({ id, term }) =>
+        id === undefined ? [] : [[presentMeshId(id), term ?? id] as const],
+      ),
+      treatment: spellings(protocol.armsInterventionsModule?.interventions ?? []),
+      sponsor: spellings([sponsors?.leadSponsor ?? {}, ...(sponsors?.collaborators ?? [])]),
+    };
+    const distinct = (entries: NamedEntries): ReadonlySet<string> =>
+      new Set(entries.map(([folded]) => folded));
+    for (const name of NAME_COLUMNS) this.#names.get(name)?.add(names[name]);
+    this.#ownConditions.push(
+      new Set((browse?.meshes ?? []).flatMap(({ id }) => (id === undefined ? [] : presentMeshId(id)))).size,
+    );
+    return {
+      condition: distinct(names.condition),
+      treatment: distinct(names.treatment),
+      sponsor: distinct(names.sponsor),
+    };
   }
 
   #addSites(study: Study): void {
@@ -148,7 +165,7 @@ export class ColumnsBuilder {
   }
 }
 
-function spellings(entries: readonly { readonly name?: string }[]): (readonly [string, string])[] {
+function spellings(entries: readonly { readonly name?: string }[]): NamedEntries {
   return entries.flatMap(({ name }) => (name === undefined ? [] : [[foldText(name), name] as const]));
 }
 
@@ -185,9 +202,10 @@ class NameList {
   readonly #offsets: number[] = [0];
 
   /** All names of one study; a name said twice is one. */
-  add(entries: readonly (readonly [folded: string, spelling: string])[]): void {
-    const distinct = new Map(entries);
-    for (const entry of distinct) this.addOne(entry);
+  add(entries: NamedEntries): void {
+    const distinct = new Set(entries.map(([folded]) => folded));
+    for (const folded of distinct) this.#values.push(this.#numberOf(folded));
+    for (const entry of entries) this.#countSpelling(entry);
     this.#offsets.push(this.#values.length);
   }
 
@@ -196,13 +214,20 @@ class NameList {
       this.#values.push(NO_NAME);
       return;
     }
-    const [folded, spelling] = entry;
+    this.#values.push(this.#numberOf(entry[0]));
+    this.#countSpelling(entry);
+  }
+
+  #numberOf(folded: string): number {
     let number = this.#names.get(folded);
     if (number === undefined) {
       number = this.#names.size;
       this.#names.set(folded, number);
     }
-    this.#values.push(number);
+    return number;
+  }
+
+  #countSpelling([folded, spelling]: readonly [folded: string, spelling: string]): void {
     const key = `${folded}\0${spelling}`;
     this.#spellings.set(key, (this.#spellings.get(key) ?? 0) + 1);
   }

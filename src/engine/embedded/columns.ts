@@ -21,6 +21,7 @@ export interface ColumnsMemory {
   readonly codes: Readonly<Record<CodeColumn | "siteStatus", SharedArrayBuffer>>;
   readonly numbers: Readonly<Record<NumberColumn, SharedArrayBuffer>>;
   readonly names: Readonly<Record<NameColumn | SiteColumn, NamesMemory>>;
+  readonly ownConditions: SharedArrayBuffer;
   readonly siteOffsets: SharedArrayBuffer;
   readonly latitude: SharedArrayBuffer;
   readonly longitude: SharedArrayBuffer;
@@ -39,6 +40,7 @@ export function loadColumns(file: SectionFile): ColumnsMemory {
     names: Object.fromEntries(
       [...NAME_COLUMNS, ...SITE_COLUMNS].map((name) => [name, loadNames(file, name)]),
     ) as Record<NameColumn | SiteColumn, NamesMemory>,
+    ownConditions: file.load("ownConditions"),
     siteOffsets: file.load("siteOffsets"),
     latitude: file.load("latitude"),
     longitude: file.load("longitude"),
@@ -73,6 +75,9 @@ export interface Names {
 
 export class Columns {
   readonly nctId: Uint32Array;
+  /** How many of a document's conditions, the first ones, are its own MeSH terms; the others are ancestors of them. */
+  readonly ownConditions: Uint16Array;
+  /** Sites of document i: `siteOffsets[i]` to `siteOffsets[i + 1] - 1`. */
   readonly siteOffsets: Uint32Array;
   readonly latitude: Float64Array;
   readonly longitude: Float64Array;
@@ -82,6 +87,7 @@ export class Columns {
 
   constructor(memory: ColumnsMemory) {
     this.nctId = new Uint32Array(memory.nctId);
+    this.ownConditions = new Uint16Array(memory.ownConditions);
     this.siteOffsets = new Uint32Array(memory.siteOffsets);
     this.latitude = new Float64Array(memory.latitude);
     this.longitude = new Float64Array(memory.longitude);

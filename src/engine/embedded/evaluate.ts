@@ -6,20 +6,24 @@ import { leavesOf } from "../../query/essie/piece-kinds.ts";
 import type {
   Resolved,
   ResolvedInterval,
+  ResolvedNear,
   ResolvedSearch,
+  ResolvedSynonyms,
   ResolvedTilt,
   ResolvedWords,
 } from "../../query/essie/resolved-expression.ts";
 import { distanceKm } from "../../study/geo-distance.ts";
 import type { Study } from "../../study/study.ts";
-import { tiltOf } from "../ranking.ts";
+import { synonymous, tiltOf } from "../ranking.ts";
 import { clauseOf } from "../reference/evaluate-expression.ts";
-import { Corpus } from "../reference/corpus.ts";
+import { Pool, indexStudy } from "../reference/indexed-study.ts";
+import { Lexicon } from "../reference/lexicon.ts";
 import { dayNumber } from "./columns-builder.ts";
-import { addTo, documentsOf, emptySet, fullSet, has, intersect, subtract, unite } from "./bit-set.ts";
+import { addTo, emptySet, fullSet, has, intersect, subtract, unite } from "./bit-set.ts";
 import { isSitePiece } from "./site-piece.ts";
 import { isAboutSiteNames, siteWordsJudge } from "./site-words.ts";
-import type { SiteJudge } from "./site-words.ts";
+import { documentsWithSite, pointOf } from "./filter.ts";
+import type { SiteCondition } from "./filter.ts";
 import { codeTerm } from "./segment-format.ts";
 import type { Segment } from "./segment.ts";
 import { PIECE_NUMBER } from "./walk-study.ts";
@@ -103,6 +107,9 @@ export class SegmentQuery {
         if (words.sought.length > 0) this.words(words).score(scores, among, facts.raritiesOf(words));
         return;
       }
+      case "synonyms":
+        this.#scoreSynonyms(resolved, scores, among, facts);
+        return;
       case "every":
       case "none":
       case "not":
@@ -137,9 +144,14 @@ export class SegmentQuery {
         return resolved.scope === "Study" ? this.documents(resolved.operand) : this.#sameSite(resolved);
       case "words":
         return this.#evaluateWords(resolved);
+      case "synonyms":
+        return this.#combine([resolved.words, ...resolved.others], unite);
       case "code":
       case "truth":
-        return this.#coded(PIECE_NUMBER.get(resolved.piece) ?? -1, codeTerm(String(resolved.value)));
+        return this.segment.documentsMarked(
+          PIECE_NUMBER.get(resolved.piece) ?? -1,
+          codeTerm(String(resolved.value)),
+        );
       case "interval":
         return this.#interval(resolved);
       case "missing": {
@@ -149,7 +161,7 @@ export class SegmentQuery {
         return set;
       }
       case "near":
-        return this.#documentsOfSites((site) => this.#isNear(site, resolved));
+        return documentsWithSite(segment, this.#nearCondition(resolved), fullSet(segment.documents));
     }
   }
 
@@ -173,18 +185,7 @@ export class SegmentQuery {
     if (words.fields.length === 1) return inSegment.inOneGroup(together);
     if (!resolved.fields.every(({ piece }) => isSitePiece(piece))) return together;
     if (!isAboutSiteNames(resolved)) return this.#verified(resolved, together);
-    const set = this.#documentsOfSites(siteWordsJudge(words, this.segment.columns), together);
-    return set;
-  }
-
-  #coded(piece: number, term: string): Bits {
-    const set = emptySet(this.segment.documents);
-    const block = this.segment.blocksOf(term).find(({ field }) => field === piece);
-    if (block === undefined) return set;
-    const documents = new Uint16Array(block.count);
-    this.segment.terms.read(block, documents, new Uint8Array(block.count));
-    for (const document of documents) addTo(set, document);
-    return set;
+    return documentsWithSite(this.segment, siteWordsJudge(words, this.segment.columns), together);
   }
 
   #interval(interval: ResolvedInterval): Bits {
@@ -211,11 +212,11 @@ export class SegmentQuery {
     const judge = this.#siteJudge(search.operand);
     return judge === undefined
       ? this.#verified(search, candidates)
-      : this.#documentsOfSites(judge, candidates);
+      : documentsWithSite(this.segment, judge, candidates);
   }
 
   /** A judge of single sites, or undefined where only the record can tell. */
-  #siteJudge(resolved: Resolved): ((site: number, document: number) => boolean) | undefined {
+  #siteJudge(resolved: Resolved): SiteCondition | undefined {
     switch (resolved.kind) {
       case "and":
       case "or": {
@@ -231,7 +232,7 @@ export class SegmentQuery {
         return judge && ((site, document) => !judge(site, document));
       }
       case "near":
-        return (site) => this.#isNear(site, resolved);
+        return this.#nearCondition(resolved);
       case "words":
         return resolved.expansion !== "None" && isAboutSiteNames(resolved)
           ? siteWordsJudge(this.#prepared.of(resolved), this.segment.columns)
@@ -239,6 +240,8 @@ export class SegmentQuery {
               resolved,
               resolved.fields.some(({ piece }) => isSitePiece(piece)),
             );
+      case "synonyms":
+        return this.#siteJudge({ kind: "or", operands: [resolved.words, ...resolved.others] });
       case "code":
         if (resolved.piece.name === "LocationStatus") {
           const { table, values } = this.segment.columns.codes("siteStatus");
@@ -263,57 +266,57 @@ export class SegmentQuery {
   }
 
   /** Fields outside of sites are those of the study, whichever site is looked at. */
-  #studyJudge(
-    resolved: Resolved,
-    isOfSites: boolean,
-  ): ((site: number, document: number) => boolean) | undefined {
+  #studyJudge(resolved: Resolved, isOfSites: boolean): SiteCondition | undefined {
     if (isOfSites) return undefined;
     const set = this.documents(resolved);
     return (_site, document) => has(set, document);
   }
 
-  #documentsOfSites(judge: SiteJudge | ((site: number, document: number) => boolean), among?: Bits): Bits {
-    const set = emptySet(this.segment.documents);
-    const { siteOffsets } = this.segment.columns;
-    const check = (document: number): void => {
-      const end = siteOffsets[document + 1] ?? 0;
-      for (let site = siteOffsets[document] ?? 0; site < end; site++) {
-        if (judge(site, document)) {
-          addTo(set, document);
-          return;
-        }
-      }
+  #nearCondition({ lat, lon, radiusKm }: ResolvedNear): SiteCondition {
+    return (site) => {
+      const point = pointOf(this.segment, site);
+      return point !== undefined && distanceKm({ lat, lon }, point) <= radiusKm;
     };
-    if (among === undefined)
-      for (let document = 0; document < this.segment.documents; document++) check(document);
-    else for (const document of listOf(among, this.segment.documents)) check(document);
-    return set;
-  }
-
-  #isNear(
-    site: number,
-    { lat, lon, radiusKm }: { readonly lat: number; readonly lon: number; readonly radiusKm: number },
-  ): boolean {
-    const { latitude, longitude } = this.segment.columns;
-    const siteLat = latitude[site] ?? Number.NaN;
-    return (
-      !Number.isNaN(siteLat) &&
-      distanceKm({ lat, lon }, { lat: siteLat, lon: longitude[site] ?? 0 }) <= radiusKm
-    );
   }
 
   /** Of the candidates, those whose record satisfies the expression: the reference's judgement on one study. */
   #verified(resolved: Resolved, candidates: Bits): Bits {
     const set = emptySet(this.segment.documents);
-    for (const document of listOf(candidates, this.segment.documents)) {
+    for (const document of this.segment.listOf(candidates)) {
       const study = this.#readStudy(this.segment.columns.nctId[document] ?? 0);
       if (study === undefined) continue;
-      const corpus = new Corpus();
-      const indexed = corpus.read(study);
-      corpus.put(indexed);
-      if (clauseOf(resolved, corpus).holds(indexed)) addTo(set, document);
+      const lexicon = new Lexicon();
+      const indexed = indexStudy(study, lexicon, new Pool());
+      if (clauseOf(resolved, { lexicon, studies: [indexed] }).holds(indexed)) addTo(set, document);
     }
     return set;
+  }
+
+  /** The best of what the words score and of what is left to their other names. */
+  #scoreSynonyms(
+    { words, others }: ResolvedSynonyms,
+    scores: Float64Array,
+    among: Bits,
+    facts: SnapshotFacts,
+  ): void {
+    const rarityOf = (name: ResolvedWords): number =>
+      facts.raritiesOf(this.#prepared.of(name)).reduce((sum, rarity) => sum + rarity, 0);
+    const best = new Float64Array(scores.length);
+    for (const name of [words, ...others]) {
+      const own = new Float64Array(scores.length);
+      const holding = this.documents(name).slice();
+      intersect(holding, among);
+      this.score(name, own, holding, facts);
+      for (const document of this.segment.listOf(holding)) {
+        const score = own[document] ?? 0;
+        best[document] = Math.max(
+          best[document] ?? 0,
+          name === words ? score : synonymous(score, rarityOf(words), rarityOf(name)),
+        );
+      }
+    }
+    for (const document of this.segment.listOf(among))
+      scores[document] = (scores[document] ?? 0) + (best[document] ?? 0);
   }
 
   #scoreTilted(
@@ -330,16 +333,11 @@ export class SegmentQuery {
     const { numbers, documents } = this.segment.pieces.values(number);
     // Ascending: the last value of a document is its largest.
     documents.forEach((document, i) => largest.set(document, numbers[i] ?? 0));
-    for (const document of listOf(among, this.segment.documents)) {
+    for (const document of this.segment.listOf(among)) {
       const factor = range === undefined ? 0.5 : tiltOf(largest.get(document), range.lowest, range.highest);
       scores[document] = (scores[document] ?? 0) + (own[document] ?? 0) * factor;
     }
   }
-}
-
-function listOf(set: Bits, documents: number): Uint16Array {
-  const list = new Uint16Array(documents);
-  return list.subarray(0, documentsOf(set, list));
 }
 
 /** A weaker expression without NOT and MISSING: whatever has a site that satisfies the original satisfies it. */
@@ -357,6 +355,7 @@ function withoutNegation(resolved: Resolved): Resolved {
     case "every":
     case "none":
     case "words":
+    case "synonyms":
     case "code":
     case "truth":
     case "interval":

@@ -11,11 +11,11 @@ import { pieceKind } from "../../query/essie/piece-kinds.ts";
 import type { PieceKind } from "../../query/essie/piece-kinds.ts";
 import { wordForms, writtenWords } from "../../vocabulary/word-forms.ts";
 import { averageLengthOf } from "../average-length.ts";
-import { ColumnsBuilder, dayNumber } from "./columns-builder.ts";
+import { ColumnsBuilder, NAME_COLUMNS, dayNumber } from "./columns-builder.ts";
 import { PieceValuesBuilder } from "./piece-values-builder.ts";
 import { MAX_DOCUMENTS, PostingsBuilder } from "./postings-builder.ts";
 import { SectionFileWriter } from "./section-file.ts";
-import { SEGMENT_FORMAT, codeTerm, strideOf } from "./segment-format.ts";
+import { NAME_FIELDS, SEGMENT_FORMAT, codeTerm, strideOf } from "./segment-format.ts";
 import { writeTerms } from "./term-index.ts";
 import { walkStudy } from "./walk-study.ts";
 
@@ -50,7 +50,11 @@ export class SegmentBuilder {
 
   add(study: Study): void {
     const document = this.#postings.beginDocument();
-    this.#columns.add(study);
+    const names = this.#columns.add(study);
+    for (const column of NAME_COLUMNS) {
+      for (const name of names[column])
+        this.#postings.addMark(NAME_FIELDS[column], this.#postings.termOf(codeTerm(name)));
+    }
     walkStudy(study, {
       value: (piece, value, site) => this.#addValue(piece, document, value, site),
       structure: (piece, items) => {

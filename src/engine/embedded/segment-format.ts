@@ -1,4 +1,6 @@
-/** @module The version of what a segment holds. */
+/** @module What writers and readers of a segment agree on. */
+import { PIECES } from "../../study/piece-dictionary.ts";
+import type { NameColumn } from "./columns-builder.ts";
 
 /** Changes whenever a segment written before could answer differently; older indexes are then rebuilt from the store. */
 export const SEGMENT_FORMAT = 1;
@@ -17,4 +19,15 @@ export function codeTerm(value: string): string {
  */
 export function strideOf(type: string): number {
   return type === "markup" ? 8192 : 1024;
+}
+
+/** The fields under which a study is marked with its names, as {@link codeTerm} of the folded name or the id. */
+export const NAME_FIELDS: Readonly<Record<NameColumn, number>> = {
+  condition: numberOf("ConditionMeshId"),
+  treatment: numberOf("InterventionName"),
+  sponsor: numberOf("LeadSponsorName"),
+};
+
+function numberOf(pieceName: string): number {
+  return PIECES.findIndex(({ name }) => name === pieceName);
 }

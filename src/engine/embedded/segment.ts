@@ -1,5 +1,6 @@
 /** @module One segment opened for reading. Its memory is loaded once and shared; its file is opened by every thread. */
 import { PIECES } from "../../study/piece-dictionary.ts";
+import { addTo, documentsOf, emptySet } from "./bit-set.ts";
 import { Columns, loadColumns } from "./columns.ts";
 import type { ColumnsMemory } from "./columns.ts";
 import { PieceValues } from "./piece-values.ts";
@@ -67,6 +68,23 @@ export class Segment {
     if (this.#blocks.size >= BLOCKS_KEPT) this.#blocks.clear();
     this.#blocks.set(word, blocks);
     return blocks;
+  }
+
+  /** Documents with this term in this field. */
+  documentsMarked(field: number, term: string): Uint32Array<ArrayBuffer> {
+    const set = emptySet(this.documents);
+    const block = this.blocksOf(term).find((candidate) => candidate.field === field);
+    if (block === undefined) return set;
+    const documents = new Uint16Array(block.count);
+    this.terms.read(block, documents, new Uint8Array(block.count));
+    for (const document of documents) addTo(set, document);
+    return set;
+  }
+
+  /** The documents of a set in ascending order. */
+  listOf(set: Uint32Array): Uint16Array {
+    const list = new Uint16Array(this.documents);
+    return list.subarray(0, documentsOf(set, list));
   }
 
   close(): void {

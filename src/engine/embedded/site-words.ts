@@ -7,6 +7,7 @@ import { formsOfText } from "../../vocabulary/word-forms.ts";
 import { SITE_COLUMNS, NO_NAME } from "./columns-builder.ts";
 import type { SiteColumn } from "./columns-builder.ts";
 import type { Columns } from "./columns.ts";
+import type { SiteCondition } from "./filter.ts";
 import type { SoughtWords } from "./words-in-segment.ts";
 
 const COLUMNS_BY_PIECE: Readonly<Record<string, readonly SiteColumn[]>> = {
@@ -23,14 +24,11 @@ export function isAboutSiteNames({ fields }: ResolvedWords): boolean {
   return fields.length > 0 && fields.every(({ piece }) => Object.hasOwn(COLUMNS_BY_PIECE, piece.name));
 }
 
-/** Judges sites of one segment. */
-export type SiteJudge = (site: number) => boolean;
-
 /** A judge for words of which {@link isAboutSiteNames} holds. */
 export function siteWordsJudge(
   { resolved, sought, distinct, anchors, isLoose }: SoughtWords,
   columns: Columns,
-): SiteJudge {
+): SiteCondition {
   const wanted = new Set(resolved.fields.flatMap(({ piece }) => COLUMNS_BY_PIECE[piece.name] ?? []));
   const readers = SITE_COLUMNS.filter((column) => wanted.has(column)).map((column) =>
     nameReader(columns, column),
