@@ -11,6 +11,9 @@ const TYPING_PAUSE = 400;
 const announcement = document.querySelector<HTMLElement>("#live-status");
 let running: AbortController | undefined;
 let timer: number | undefined;
+/** What could not be read while it was typed: explained once the visitor leaves the field. */
+let refused: string | undefined;
+let shownQuery = location.search;
 
 /** The form's own address, without the fields that say nothing. */
 function addressOf(form: HTMLFormElement): string {
@@ -36,6 +39,7 @@ async function show(address: string, isTyping = false): Promise<void> {
     const response = await fetch(address, { signal: controller.signal, headers: { Accept: "text/html" } });
     if (isTyping && response.status === 400) {
       results?.removeAttribute("aria-busy");
+      refused = address;
       return;
     }
     if (!response.ok) throw new Error(String(response.status));
@@ -46,6 +50,7 @@ async function show(address: string, isTyping = false): Promise<void> {
     const { found = "", address: shortAddress = response.url } =
       document.querySelector<HTMLElement>("#results")?.dataset ?? {};
     history.pushState({}, "", shortAddress);
+    shownQuery = location.search;
     if (announcement !== null) announcement.textContent = found;
   } catch {
     if (!controller.signal.aborted) location.assign(address);
@@ -86,11 +91,12 @@ export function startLiveSearch(form: HTMLFormElement): void {
     const isFilter =
       (target instanceof HTMLInputElement && target.type !== "text") || target instanceof HTMLSelectElement;
     if (isFilter && target.form === form) void show(addressOf(form));
+    else if (addressOf(form) === refused) location.assign(refused);
   });
   document.addEventListener("input", ({ target }) => {
     if (!(target instanceof HTMLInputElement) || target.form !== form || !target.closest("#filters")) return;
-    if (target.type !== "text" || !target.validity.valid) return;
     clearTimeout(timer);
+    if (target.type !== "text" || !target.validity.valid) return;
     timer = window.setTimeout(() => void show(addressOf(form), true), TYPING_PAUSE);
   });
   form.addEventListener("submit", (event) => {
@@ -98,8 +104,11 @@ export function startLiveSearch(form: HTMLFormElement): void {
     clearTimeout(timer);
     void show(addressOf(form));
   });
-  // Going back needs the whole page: fields outside the replaced parts changed too.
-  window.addEventListener("popstate", () => location.reload());
+  window.addEventListener("popstate", () => {
+    // Going back needs the whole page: fields outside the replaced parts changed too. Jumping to a part of this
+    // page is no going back.
+    if (location.search !== shownQuery) location.reload();
+  });
 }
 
 const form = document.querySelector<HTMLFormElement>("#search-form");

@@ -1,0 +1,51 @@
+/** @module A running site and a browser for tests: real server, real store, invented-for-tests records, built assets. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import pino from "pino";
+import { chromium, type Browser } from "playwright-core";
+import { startServer } from "../../src/server.ts";
+import { openRegistryStore } from "../../src/store/registry-store.ts";
+import type { Study } from "../../src/study/study.ts";
+
+export interface BrowserSite {
+  /** Without a slash at the end. */
+  readonly url: string;
+  readonly browser: Browser;
+  close(): Promise<void>;
+}
+
+/** Nothing that phones home, nothing that needs a screen. */
+const CHROMIUM_ARGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** `npm run build` comes before: pages are looked at with their real styles and scripts. */
+export async function openBrowserSite(studies: Iterable<Study>): Promise<BrowserSite> {
+  const folder = mkdtempSync(join(tmpdir(), "trial-atlas-browser-"));
+  const store = openRegistryStore(folder);
+  const batch = store.beginBatch("a browser test");
+  for (const study of studies) batch.put(study);
+  batch.commit();
+  store.close();
+  const server = await startServer({ folder, port: 0, sync: false, log: pino({ level: "silent" }) });
+  const browser = await chromium.launch({
+    executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",
+    args: CHROMIUM_ARGS,
+  });
+  return {
+    url: server.url.replace(/\/$/, ""),
+    browser,
+    async close() {
+      await browser.close();
+      await server.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
