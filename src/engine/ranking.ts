@@ -16,6 +16,9 @@
  * ({@link LEADING_PIECES}), the best score that its words could reach anywhere is added, by the weight of that piece:
  * studies with exactly this condition, title, treatment or number lead.
  *
+ * Another name for the searched words scores the same way, but never as rarer than the words themselves, and less by a
+ * tenth ({@link synonymous}): studies that use the searcher's own words lead.
+ *
  * Then OR and AND add, NOT and filters give nothing, and `TILT[…]` multiplies by {@link tiltOf}. The parameters of a
  * request add up. Equal scores: the higher NCT id first.
  */
@@ -50,6 +53,17 @@ export function rarityOf(having: number, studies: number): number {
 /** What is left to a term whose words stand apart. */
 export function apart(score: number): number {
   return Math.floor(score / 2);
+}
+
+/**
+ * What a study scores by another name for the searched words.
+ * @param score of the other name, as if it had been searched
+ * @param typedRarity sum over the distinct words searched
+ * @param otherRarity sum over the distinct words of the other name
+ */
+export function synonymous(score: number, typedRarity: number, otherRarity: number): number {
+  const alike = otherRarity > typedRarity ? Math.floor((score * typedRarity) / otherRarity) : score;
+  return alike - Math.ceil(alike / 10);
 }
 
 /**

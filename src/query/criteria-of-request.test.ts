@@ -36,6 +36,7 @@ test.each([
   ["updated=2025_2026-11-03", "Last updated: 2025 to 3 November 2026"],
   ["near=48.8566,2.3522&radius=50mi", "Within 50 miles of 48.8566, 2.3522"],
   ["near=48.8566,2.3522&radius=80km", "Within 80 km of 48.8566, 2.3522"],
+  ["synonyms=no", "Only the words as typed"],
   ["country=Germany", "Country: Germany"],
   ["condition=D003924", "Condition: Diabetes Mellitus, Type 2"],
 ])("%s → %s", (query, label) => {

@@ -87,7 +87,7 @@ export function criteriaOf(request: SearchRequest, options: CriteriaOptions = {}
         [field]: request[field].filter((other) => other !== value),
       });
   };
-  const { advanced, age, sex, healthy, results, start, updated, near } = request;
+  const { advanced, age, sex, healthy, results, start, updated, near, synonyms } = request;
 
   for (const parameter of TEXT_PARAMETERS) {
     const text = request.text[parameter];
@@ -122,6 +122,7 @@ export function criteriaOf(request: SearchRequest, options: CriteriaOptions = {}
       // Without a point there is no distance to sort by.
       sort: request.sort === "distance" ? "relevance" : request.sort,
     });
+  if (synonyms === false) add("synonyms", "Only the words as typed", "no", without(first, "synonyms"));
   for (const [field, prefix] of NAMED)
     addList(field, (value) => `${prefix}: ${options.nameOf?.(field, value) ?? value}`);
   return criteria;

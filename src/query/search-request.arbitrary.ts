@@ -70,6 +70,7 @@ export const searchRequests: fc.Arbitrary<SearchRequest> = fc
       condition: names(fc.integer({ min: 1, max: 66_387 }).map((n) => `D${String(n).padStart(6, "0")}`)),
       treatment: names(typed),
       sponsor: names(typed),
+      synonyms: fc.constant(false as const),
       sort: fc.constantFrom(...SORTS),
       page: fc.integer({ min: 1, max: 1_000_000_000 }),
       pageSize: fc.constantFrom(...PAGE_SIZES),

@@ -74,6 +74,8 @@ export interface SearchRequest {
   readonly treatment: readonly string[];
   /** Lead sponsor or collaborator, the name compared without regard to case and accents. */
   readonly sponsor: readonly string[];
+  /** `false`: only the typed words; else other names for them too, where the expression language allows it. */
+  readonly synonyms?: false;
   readonly sort: Sort;
   /** From 1. */
   readonly page: number;

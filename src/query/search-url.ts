@@ -97,6 +97,7 @@ export function parseSearchUrl(params: URLSearchParams): ParsedSearchUrl {
     start: dateRange(url, "start"),
     updated: dateRange(url, "updated"),
     near,
+    ...(url.one("synonyms", readYesNo()) === false && { synonyms: false as const }),
   };
   const request: SearchRequest = {
     text,
@@ -161,6 +162,7 @@ export function formatSearchUrl(request: SearchRequest): string {
   putNames("condition", request.condition);
   putNames("treatment", request.treatment);
   putNames("sponsor", request.sponsor);
+  put("synonyms", yesNo(request.synonyms));
   if (request.sort !== emptySearchRequest.sort) put("sort", request.sort);
   if (request.page !== emptySearchRequest.page) put("page", request.page);
   if (request.pageSize !== emptySearchRequest.pageSize) put("per", request.pageSize);

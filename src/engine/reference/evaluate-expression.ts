@@ -6,6 +6,7 @@ import { plainClause, type Clause } from "./clause.ts";
 import type { Corpus } from "./corpus.ts";
 import type { IndexedStudy } from "./indexed-study.ts";
 import { eachValue, pieceNumber, wantedPieces } from "./study-values.ts";
+import { synonymsClause } from "./synonyms-clause.ts";
 import { intervalClause, missingClause, nearClause, readerOf, sameValueClause } from "./value-clauses.ts";
 import { wordsClause } from "./words-clause.ts";
 
@@ -51,6 +52,8 @@ export function clauseOf(resolved: Resolved, corpus: Corpus): Clause {
       return tiltClause(resolved, corpus);
     case "words":
       return wordsClause(resolved, corpus);
+    case "synonyms":
+      return synonymsClause(resolved, corpus);
     case "code":
     case "truth":
       return sameValueClause(resolved, corpus);

@@ -68,6 +68,17 @@ export interface ResolvedWords {
   readonly span: Span;
 }
 
+/**
+ * The words or another name for them: what any of them finds. A study scores the best of what the words score and of
+ * what `synonymous` of `engine/ranking.ts` leaves to the other names.
+ */
+export interface ResolvedSynonyms {
+  readonly kind: "synonyms";
+  readonly words: ResolvedWords;
+  /** Phrases, at least one. */
+  readonly others: readonly ResolvedWords[];
+}
+
 /** Exactly this coded value. */
 export interface ResolvedCode {
   readonly kind: "code";
@@ -126,6 +137,7 @@ export type Resolved =
   | ResolvedEvery
   | ResolvedNone
   | ResolvedWords
+  | ResolvedSynonyms
   | ResolvedCode
   | ResolvedTruth
   | ResolvedInterval
