@@ -20,7 +20,7 @@ export const IDS_PER_REQUEST = 400;
 const STABLE_ORDER = "StudyFirstPostDate:asc";
 
 /** Which studies; all of them when empty. Statuses and the expression narrow together. */
-export interface StudySelection {
+interface StudySelection {
   readonly statuses?: readonly string[];
   /** Earliest `LastUpdatePostDate`, `yyyy-MM-dd`; studies without that date are then left out. */
   readonly updatedSince?: string;
@@ -29,7 +29,7 @@ export interface StudySelection {
 const versionAnswer = z.looseObject({ apiVersion: z.string(), dataTimestamp: z.string() });
 export type RegistryVersion = Readonly<z.infer<typeof versionAnswer>>;
 
-export interface PageOptions {
+interface PageOptions {
   /** From the page before with the same selection; absent for the first page, the only one with a `totalCount`. */
   readonly pageToken?: string | undefined;
   readonly signal?: AbortSignal | undefined;

@@ -37,7 +37,7 @@ const LONGEST_RETRY_AFTER_MS = 15 * 60_000;
 const SHOWN_CHARACTERS = 300;
 
 /** Reads an answer's body; throws where the body is not usable, which counts as a failed attempt. */
-export type ReadBody<Value> = (text: string) => Value;
+type ReadBody<Value> = (text: string) => Value;
 
 /** `request(url, read, signal)` → what `read` makes of the body. @see createPatientRequest */
 export type PatientRequest = <Value>(

@@ -9,7 +9,7 @@ import { InconsistentRegistry, type SyncRun } from "./sync-run.ts";
 import { PageTokenExpired, walkPages } from "./walk-pages.ts";
 
 /** The registry dates by day, and a study posted late on a day may be missed by a run of that day. */
-export const OVERLAP_DAYS = 2;
+const OVERLAP_DAYS = 2;
 /** A walk during which the registry was refreshed, or whose count does not fit, is repeated so often. */
 const WALKS = 3;
 
@@ -85,6 +85,6 @@ async function publish(run: SyncRun, spool: PageSpool): Promise<number> {
 }
 
 /** `daysBefore("2026-03-01", 2)` → `2026-02-27` */
-export function daysBefore(day: string, days: number): string {
+function daysBefore(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
 }

@@ -4,8 +4,8 @@
  */
 
 /** Fewer studies than before are believed up to the larger of the two. */
-export const BELIEVED_LOSS_SHARE = 0.005;
-export const BELIEVED_LOSS_STUDIES = 50;
+const BELIEVED_LOSS_SHARE = 0.005;
+const BELIEVED_LOSS_STUDIES = 50;
 
 /** The sync stopped before it published a registry that has shrunk too much to be believed. */
 export class ShrunkenRegistry extends Error {

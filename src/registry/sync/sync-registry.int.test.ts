@@ -205,6 +205,24 @@ it("leaves state and store alone where fetching changes fails half way", async (
   expect(differences()).toEqual([]);
 });
 
+it("asks again where fewer changed studies came than were announced", async () => {
+  await serve();
+  await sync();
+  const changed = Array.from({ length: 25 }, (_, index) =>
+    servedRecord(inventedRecord(index + 1, { overallStatus: "COMPLETED", lastUpdatePostDate: "2026-11-23" })),
+  );
+  server.refresh({ dataTimestamp: "2026-11-23T09:00:06", put: changed });
+  // Version, count, version, first page; then a study of the first page vanishes, and the second page skips one.
+  server.atRequest(server.requests.length + 5, () => {
+    server.refresh({ dataTimestamp: "2026-11-23T09:00:06", remove: ["NCT00000001"] });
+  });
+  const report = await sync();
+  expect(report.notes).toEqual(["Of 25 changed studies 24 came; asked for again."]);
+  await sync({ full: true });
+  expect(report).toMatchObject({ kind: "changes", changed: 24 });
+  expect(differences()).toEqual([]);
+});
+
 it("finds removed and merged studies, and statuses that changed without an update, once a week", async () => {
   await serve();
   await sync();
