@@ -1,6 +1,6 @@
 /** @module A request that gets an error page: thrown by routes as a fact, shown in one place as HTML. */
 
-export type ProblemStatus = 400 | 404 | 405 | 410 | 414 | 503;
+type ProblemStatus = 400 | 404 | 405 | 410 | 414 | 503;
 
 export interface Suggestion {
   readonly href: string;

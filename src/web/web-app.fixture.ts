@@ -28,7 +28,7 @@ export interface TestSiteOptions {
   readonly engine?: (engine: SearchEngine) => SearchEngine;
 }
 
-export const TEST_NOW = new Date("2026-11-22T12:00:00Z");
+const TEST_NOW = new Date("2026-11-22T12:00:00Z");
 
 /** Removed again when the test that asked for it is over. */
 export async function testSite(options: TestSiteOptions = {}): Promise<TestSite> {

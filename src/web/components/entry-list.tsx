@@ -21,6 +21,6 @@ export function EntryList({ entries, urlOf }: EntryListProps) {
 }
 
 /** `1,204 studies, 310 recruiting` */
-export function entryCounts({ studies, recruiting }: BrowseEntry): string {
+function entryCounts({ studies, recruiting }: BrowseEntry): string {
   return `${countedStudies(studies)}, ${recruiting.toLocaleString("en-US")} recruiting`;
 }

@@ -8,7 +8,7 @@ import { syncLineOf } from "../chrome.ts";
 import type { Site } from "../site.ts";
 
 /** `W/"k3Jx…"`, for all pages of this moment. */
-export function pageTag(site: Site): string {
+function pageTag(site: Site): string {
   const { dataVersion, invented } = site.store.summary();
   const day = site.now().toISOString().slice(0, 10);
   const parts = [site.build, dataVersion, site.engine.dataVersion, invented, day, syncLineOf(site) ?? ""];

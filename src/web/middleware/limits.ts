@@ -3,7 +3,7 @@ import type { MiddlewareHandler } from "hono";
 import { PageProblem } from "../page-problem.ts";
 
 /** Far above any search a person builds; below Node's own limit for the head of a request (16 KiB). */
-export const MAX_URL_LENGTH = 8_000;
+const MAX_URL_LENGTH = 8_000;
 
 /** Pages are read, never changed: GET and HEAD, an address of sane length without control characters. */
 export function limits(): MiddlewareHandler {

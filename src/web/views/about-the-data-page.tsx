@@ -4,7 +4,7 @@ import { Layout } from "../components/layout.tsx";
 import { aboutTheDataUrl } from "../urls.ts";
 import { counted, countedStudies } from "../wording.ts";
 
-export interface QuarantinedRecord {
+interface QuarantinedRecord {
   readonly source: string;
   readonly nctId?: string | undefined;
   readonly reason: string;

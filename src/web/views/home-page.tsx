@@ -84,7 +84,7 @@ export function HomePage(props: HomePageProps) {
           </div>
           {dataDate !== undefined && (
             <div>
-              <dt>records of the registry as of</dt>
+              <dt>date of the registry’s records</dt>
               <dd>{dataDate}</dd>
             </div>
           )}

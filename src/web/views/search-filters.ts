@@ -37,7 +37,7 @@ export const FILTERS = [
   "results",
   "funder",
 ] as const satisfies readonly FacetName[];
-export type FilterName = (typeof FILTERS)[number];
+type FilterName = (typeof FILTERS)[number];
 
 interface FilterDescription {
   readonly heading: string;
