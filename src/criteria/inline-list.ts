@@ -22,7 +22,10 @@ export function inlineParts(text: string, span: Span, textStart: number, own?: L
   if (span.end - textStart < LEAST_LENGTH) return [];
   const shown = offsetText(text.slice(textStart, span.end));
   const cuts =
-    bulletCuts(shown, own) ?? numberCuts(shown, own) ?? letterCuts(shown, own) ?? dashCuts(shown, own);
+    bulletCuts(shown, own) ??
+    numberCuts(shown, own) ??
+    letterCuts(shown, own) ??
+    dashCuts(shown, own, text.charAt(span.start) === "-");
   if (cuts === undefined) return [];
   const first: InlinePart = {
     start: span.start,
@@ -52,20 +55,26 @@ function cutOf(match: RegExpExecArray, sign: string, marker: ListMarker): Cut {
 
 /** `foo • bar • baz`: a sign that is nothing but a bullet; after a number it multiplies (`175 • Scr-1.154`, NCT03005184). */
 function bulletCuts(shown: string, own: ListMarker | undefined): Cut[] | undefined {
-  const cuts = [...shown.matchAll(/(?:^|(?<![\d=)]\s*)\s)([•●▪■➢✓])\s*(?=\S)/g)].map((match) =>
-    cutOf(match, match[1] ?? "", { class: "bullet", length: 1 }),
-  );
+  const cuts = [...shown.matchAll(/(?:^|\s)([•●▪■➢✓])\s*(?=\S)/g)]
+    .filter(({ index }) => !/[\d=)]\s?$/.test(before(shown, index)))
+    .map((match) => cutOf(match, match[1] ?? "", { class: "bullet", length: 1 }));
   return cuts.length >= 2 || (cuts.length === 1 && own?.class === "bullet") ? cuts : undefined;
 }
+
+/** Numbers that might begin a list; a text with more of them that begin none has no list. */
+const MOST_TRIES = 8;
 
 /** Numbers that follow one another: from 1, or from the number after the item's own, or from any after a semicolon. */
 function numberCuts(shown: string, own: ListMarker | undefined): Cut[] | undefined {
   const matches = [...shown.matchAll(/(?:^|(?<=[\s;.,:)]))\(?(\d{1,2})\s?[.)]\s*(?=[^\s\d.,;)])/g)];
+  let tried = 0;
   for (const [index, match] of matches.entries()) {
     const ordinal = Number(match[1]);
     const startsList = ordinal === 1 && (match.index === 0 || endsLeadIn(before(shown, match.index)));
     const continues = ordinal > 1 && ordinal <= 9 && endsSentence(before(shown, match.index));
     if (!startsList && !continues) continue;
+    tried += 1;
+    if (tried > MOST_TRIES) return undefined;
     const chain = consecutive(shown, matches.slice(index), ordinal, startsList);
     const isNext = own?.ordinal !== undefined && own.ordinal + 1 === ordinal;
     if (chain.length >= (isNext ? 1 : startsList ? 2 : 3) || (own?.class === "bullet" && chain.length >= 2))
@@ -106,14 +115,13 @@ function letterCuts(shown: string, own: ListMarker | undefined): Cut[] | undefin
   return cuts.length > 0 ? cuts : undefined;
 }
 
-/** ` - ` before capitals, three times and more (house style of some sponsors), in a paragraph without marker. */
-function dashCuts(shown: string, own: ListMarker | undefined): Cut[] | undefined {
+/** ` - ` before capitals, twice and more (house style of some sponsors); inside an item of another bullet, three times. */
+function dashCuts(shown: string, own: ListMarker | undefined, isDashed: boolean): Cut[] | undefined {
   if (own !== undefined && own.class !== "bullet") return undefined;
   const cuts = [...shown.matchAll(/(?:^|(?<=[.;:,)\p{L}\d])\s*)[-–*]\s+(?=\p{Lu})/gu)].map((match) =>
     cutOf(match, match[0].trim(), { class: "bullet", length: 1 }),
   );
-  const startsWithDash = cuts[0]?.start === 0;
-  return cuts.length >= (startsWithDash ? 2 : own === undefined ? 2 : 3) ? cuts : undefined;
+  return cuts.length >= (own === undefined || isDashed ? 2 : 3) ? cuts : undefined;
 }
 
 /** As much of what stands before an offset as tells whether a sentence ends there. */

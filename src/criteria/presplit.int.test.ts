@@ -59,6 +59,7 @@ withSharedData("criteria split by curators of the National Cancer Institute", [G
     },
   );
 
+  // NCT02465060 of 2016 writes its three exclusions in the inclusion list ("Patient must not …"): no heading says so.
   it("agrees in polarity with the registry's own texts, where they are still the same", async () => {
     const wanted = new Map(trials.map((trial) => [trial.nctId, trial.items]));
     let [compared, agreed] = [0, 0];

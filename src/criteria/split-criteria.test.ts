@@ -130,6 +130,73 @@ describe("splitCriteria", () => {
     expect(answer.sections.map(short)).toEqual(sections);
   });
 
+  /** The examples of the census of 56 variations whose records are not at hand: number, text, sections. */
+  it.each<[number, string, string]>([
+    [5, "Key Inclusion Criteria:\n\n* A\n\nKey Exclusion Criteria:\n\n* B", "inclusion 1, exclusion 1"],
+    [6, "Main Inclusion Criteria:\n\n* A\n\nPatient Exclusion Criteria:\n\n* B", "inclusion 1, exclusion 1"],
+    [7, "-  INCLUSION CRITERIA:\n\n     A.\n\n-  EXCLUSION CRITERIA:\n\n     B.", "inclusion 1, exclusion 1"],
+    [
+      9,
+      "Inclusion Criteria (all of the 8 must be met)：\n\n1. A\n\nExclusion Criteria：\n\n1. B",
+      "inclusion 1, exclusion 1",
+    ],
+    [12, "Inclusion Criteria:1.Informed consent. 2.Subjects 40-85 y.o. 3.Moderate AD", "inclusion 3"],
+    [
+      13,
+      "Inclusion Criteria: - Male or female - Age above 18 - Type 2 diabetes Exclusion Criteria: - Pregnancy - Cancer - Diabetes - Asthma",
+      "inclusion 3, exclusion 4",
+    ],
+    [17, "Inclusion Criteria:\n\n* A\n\nNon-inclusion Criteria:\n\n* B", "inclusion 1, exclusion 1"],
+    [18, "Eligibility Criteria:\n\n* A\n\nIneligibility Criteria:\n\n* B", "inclusion 1, exclusion 1"],
+    [21, "To be eligible for this study, prospective participants must:\n\n* A\n* B", "inclusion 2"],
+    [26, "- EXCLUSION CRITERIA - PATIENTS:\n\n* A", "exclusion 1"],
+    [
+      27,
+      "Inclusion Criteria:\n\n* A\n\nExclusionary medical conditions:\n\n* B\n\nExclusionary Treatments prior to entry:\n\n* C",
+      "inclusion 1, exclusion 1, exclusion 1",
+    ],
+    [
+      29,
+      "Patient Inclusion Criteria:\n\n* A\n\nCaregiver Inclusion Criteria:\n\n* B",
+      "inclusion 1, inclusion 1",
+    ],
+    [
+      30,
+      "Donor Inclusion Criteria:\n\n* A\n\nRecipient Exclusion Criteria:\n\n* B",
+      "inclusion 1, exclusion 1",
+    ],
+    [
+      33,
+      "Inclusion Criteria:\n\n* A\n\nMain Exclusion at Randomization (Visit 2):\n\n* B",
+      "inclusion 1, exclusion 1",
+    ],
+    [34, "Inclusion Criteria R/C Substudy:\n\n* A", "inclusion 1"],
+    [36, "Inclusion Criteria\n\nRollover:\n\n* A\n\nDe novo:\n\n* B", "inclusion 2"],
+    [
+      43,
+      "Inclusion Criteria:\n\n* platelets ³ 100 x 109/L. Total bilirubin £ 1.5 x upper limit",
+      "inclusion 1",
+    ],
+    [49, "Inclusion Criteria:\n\n* 4 to \\<8 years (phase 1) or 4 to \\<13 (phase 2)", "inclusion 1"],
+    [51, "Inclusion Criteria:\n\n* A\n\nInclusion of Women and Minorities\n\nBoth sexes.", "inclusion 3"],
+    [
+      52,
+      "Exclusion Criteria:\n\n* A\n* Exclusion Criteria: All answers must be NO to be eligible\n* B",
+      "exclusion 3",
+    ],
+    [
+      55,
+      "Exclusion Criteria:\n\n* A\n\nExclusion criteria no. 8 applies only in arm C:\n\n* B",
+      "exclusion 2",
+    ],
+  ])("variation %d: %j", (_number, text, sections) => {
+    const answer = splitCriteria(text);
+    expect(answer.sections.map(({ polarity, items }) => `${polarity} ${items.length}`).join(", ")).toBe(
+      sections,
+    );
+    expect(everyCharacterOnce(text, answer)).toBe("");
+  });
+
   it("does not let an inclusion sentence turn an exclusion list round", () => {
     const text =
       "Inclusion Criteria:\n\n* A\n\nExclusion Criteria:\n\n* B\n\nWomen must meet one of the following criteria:\n\n* C\n\n* D";
@@ -158,6 +225,9 @@ describe("splitCriteria", () => {
       "* ".repeat(50_000),
       "Inclusion ".repeat(10_000),
       "(".repeat(50_000),
+      "1. a ".repeat(10_000),
+      "; 2) b".repeat(8_000),
+      `x${" ".repeat(50_000)}•`,
     ]) {
       expect(everyCharacterOnce(text, splitCriteria(text))).toBe("");
     }

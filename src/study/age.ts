@@ -79,6 +79,7 @@ function limit(text: string | undefined): Limit | undefined {
   return { words: `${age.count} ${age.unit}${age.count === 1 ? "" : "s"}`, count: age.count, unit: age.unit };
 }
 
-function openEnd(minimum: Limit): string {
-  return `${minimum.count}+ ${minimum.count === 1 ? `${minimum.unit}` : `${minimum.unit}s`} old`;
+/** `18 years` → `18+ years old`. */
+function openEnd({ words }: Limit): string {
+  return `${words.replace(" ", "+ ")} old`;
 }
