@@ -1,6 +1,6 @@
 /** @module What may stand before a criterion: bullets, numbers, letters, roman numbers and the codes of protocols. */
 
-export type MarkerClass = "bullet" | "number" | "letter" | "roman" | "code";
+type MarkerClass = "bullet" | "number" | "letter" | "roman" | "code";
 
 export interface ListMarker {
   readonly class: MarkerClass;

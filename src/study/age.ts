@@ -9,7 +9,7 @@ const UNITS = {
   minute: { days: 1 / 1440 },
 } as const;
 
-export type AgeUnit = keyof typeof UNITS;
+type AgeUnit = keyof typeof UNITS;
 
 /** `years` is exact for years and months (`6 Months` is 0.5) and by the mean year of 365.25 days for the rest. */
 export interface Age {

@@ -40,13 +40,10 @@ const CHARACTER_BY_NAME: Readonly<Record<string, string>> = {
   kappa: "κ",
 };
 
-/** One entity; sticky or global copies are made where they are needed. */
-export const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/i;
+const ENTITIES = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/gi;
 
-const ENTITIES = new RegExp(ENTITY, "gi");
-
-/** The character of one entity as {@link ENTITY} matched it; `undefined` when it names none. */
-export function characterOfEntity(
+/** The character of one entity as {@link ENTITIES} matched it; `undefined` when it names none. */
+function characterOfEntity(
   decimal: string | undefined,
   hexadecimal: string | undefined,
   name: string | undefined,

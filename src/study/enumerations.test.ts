@@ -1,9 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
   ENUMERATION_NAMES,
-  PHASES,
-  SEXES,
-  STATUSES,
   healthyVolunteersWords,
   isEnumerationName,
   valuesOf,
@@ -33,9 +30,9 @@ describe("wordsFor", () => {
 
 describe("orders", () => {
   it("put what people look for first", () => {
-    expect(STATUSES.slice(0, 2)).toEqual(["RECRUITING", "NOT_YET_RECRUITING"]);
-    expect(PHASES).toEqual(["EARLY_PHASE1", "PHASE1", "PHASE2", "PHASE3", "PHASE4", "NA"]);
-    expect(SEXES).toEqual(["ALL", "FEMALE", "MALE"]);
+    expect(valuesOf("Status").slice(0, 2)).toEqual(["RECRUITING", "NOT_YET_RECRUITING"]);
+    expect(valuesOf("Phase")).toEqual(["EARLY_PHASE1", "PHASE1", "PHASE2", "PHASE3", "PHASE4", "NA"]);
+    expect(valuesOf("Sex")).toEqual(["ALL", "FEMALE", "MALE"]);
   });
 
   it("know 41 enumerations with words for every value", () => {

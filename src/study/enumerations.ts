@@ -34,14 +34,6 @@ export function healthyVolunteersWords(accepted: boolean | undefined): string | 
   return accepted ? "Accepts Healthy Volunteers" : "No Healthy Volunteers";
 }
 
-export const STATUSES = valuesOf("Status");
-export const PHASES = valuesOf("Phase");
-export const STUDY_TYPES = valuesOf("StudyType");
-export const PURPOSES = valuesOf("PrimaryPurpose");
-export const SPONSOR_CLASSES = valuesOf("AgencyClass");
-export const SEXES = valuesOf("Sex");
-export const INTERVENTION_TYPES = valuesOf("InterventionType");
-
 function titleCase(value: string): string {
   return value
     .split("_")

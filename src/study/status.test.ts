@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { STATUSES } from "./enumerations.ts";
+import { valuesOf } from "./enumerations.ts";
 import { isOpen, statusSentence, statusWords } from "./status.ts";
 import type { ReportedStatus, StatusTone } from "./status.ts";
 
@@ -78,6 +78,6 @@ describe("statusSentence", () => {
 });
 
 it("lets people in only where anybody who fits may ask", () => {
-  expect(STATUSES.filter(isOpen)).toEqual(["RECRUITING", "AVAILABLE"]);
+  expect(valuesOf("Status").filter(isOpen)).toEqual(["RECRUITING", "AVAILABLE"]);
   expect(isOpen(undefined)).toBe(false);
 });

@@ -65,6 +65,3 @@ export type Intervention = Item<
 export type Location = Item<NonNullable<NonNullable<Protocol["contactsLocationsModule"]>["locations"]>>;
 export type Contact = Item<NonNullable<NonNullable<Protocol["contactsLocationsModule"]>["centralContacts"]>>;
 export type Outcome = Item<NonNullable<NonNullable<Protocol["outcomesModule"]>["primaryOutcomes"]>>;
-export type Mesh = Item<
-  NonNullable<NonNullable<NonNullable<Study["derivedSection"]>["conditionBrowseModule"]>["meshes"]>
->;
