@@ -1,16 +1,9 @@
 /** @module The page that our user gave us: every label and value of it stands on ours, in the same order. */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { Hono } from "hono";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { pageLines } from "../../../test/page-text.ts";
 import { sharedText, withSharedData } from "../../../test/shared-data.ts";
-import { NOW, studyOf } from "../../../test/study-page-harness.tsx";
-import { openRegistryStore, type RegistryStore } from "../../store/registry-store.ts";
-import type { Site } from "../site.ts";
-import type { WebEnv } from "../web-env.ts";
-import { studyRoutes } from "./study-routes.tsx";
+import { studyOf } from "../../../test/study-page-harness.tsx";
+import { testSite } from "../web-app.fixture.ts";
 
 const RECORD = "data/NCT01494480.transcribed-from-seed.json";
 const SEED = "product/seed-page.txt";
@@ -26,44 +19,43 @@ const NOT_OURS: Readonly<Record<string, string>> = {
 };
 
 withSharedData("the seed page", [RECORD, SEED], () => {
-  let folder: string;
-  let store: RegistryStore;
-  let lines: readonly string[];
-
-  beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), "seed-page-"));
-    store = openRegistryStore(folder);
-    const study = studyOf(JSON.parse(sharedText(RECORD)));
-    // The seed shows that there is one site and no more about it, so the transcribed record has none: a site that
-    // says nothing stands for it.
-    study.protocolSection.contactsLocationsModule = { locations: [{}] };
-    const batch = store.beginBatch("test");
-    batch.put(study);
-    batch.commit();
-    lines = pageLines(await seedPage(store));
-  });
-
-  afterAll(() => {
-    store.close();
-    rmSync(folder, { recursive: true });
-  });
-
-  it("has every label and value, in order", () => {
+  it("has every label and value on ours, in order", async () => {
+    const lines = await ourLines();
     let position = -1;
     for (const wanted of seedLines()) {
       const found = lines.indexOf(wanted, position + 1);
-      expect(found, `“${wanted}” after line ${position} of\n${lines.join("\n")}`).toBeGreaterThan(position);
+      expect(found, `“${wanted}” after “${lines[position]}”`).toBeGreaterThan(position);
       position = found;
     }
   });
 
-  it("leaves out only what is another site's, and all of that is in the seed", () => {
+  it("is left out only where it is another site's, and all of that is in it", () => {
     const all = seedText();
     for (const line of Object.keys(NOT_OURS)) expect(all).toContain(line);
     expect(seedLines()).toHaveLength(all.length - Object.keys(NOT_OURS).length);
     expect(seedLines().length).toBeGreaterThan(55);
   });
+
+  it("would be missed if one of its values changed", async () => {
+    const lines = new Set(await ourLines());
+    for (const other of ["Phase 3", "31 estimated patients", "20 to 66 years old", "Randomized", "2"])
+      expect(lines).not.toContain(other);
+  });
 });
+
+/** The lines of the page that the bare number leads to. */
+async function ourLines(): Promise<readonly string[]> {
+  const study = studyOf(JSON.parse(sharedText(RECORD)));
+  // The seed shows that there is one site and no more about it, so the transcribed record has none: a site that
+  // says nothing stands for it.
+  study.protocolSection.contactsLocationsModule = { locations: [{}] };
+  const { app } = await testSite({ studies: [study] });
+  const bare = await app.request("/study/NCT01494480");
+  expect(bare.status).toBe(301);
+  const page = await app.request(bare.headers.get("location") ?? "");
+  expect(page.status).toBe(200);
+  return pageLines(await page.text());
+}
 
 function seedText(): readonly string[] {
   return sharedText(SEED)
@@ -74,20 +66,4 @@ function seedText(): readonly string[] {
 
 function seedLines(): readonly string[] {
   return seedText().filter((line) => NOT_OURS[line] === undefined);
-}
-
-async function seedPage(store: RegistryStore): Promise<string> {
-  // The study page asks the site for its records and the time only.
-  const site = { store, now: () => NOW } as Site;
-  const app = new Hono<WebEnv>();
-  app.use(async (c, next) => {
-    c.set("chrome", { assetUrl: (name) => name, origin: "https://atlas.test", invented: false });
-    await next();
-  });
-  app.route("/", studyRoutes(site));
-  const bare = await app.request("/study/NCT01494480");
-  expect(bare.status).toBe(301);
-  const answer = await app.request(bare.headers.get("location") ?? "");
-  expect(answer.status).toBe(200);
-  return answer.text();
 }
