@@ -14,6 +14,7 @@ import { decodeRecord } from "./record-codec.ts";
 import { storeReader } from "./store-reader.ts";
 import type {
   QuarantinedRecord,
+  RecordChanges,
   Removal,
   SitemapEntry,
   StoreChanges,
@@ -68,6 +69,10 @@ export interface RegistryStore {
    * of the returned data version even when a batch is committed while they are read.
    */
   changesSince(dataVersion?: string): StoreChanges;
+  /** The same by the numbers of records, which {@link recordStudy} reads in whatever process and thread. */
+  recordsSince(dataVersion?: string): RecordChanges;
+  /** The study as it stands in one record, present or past; undefined for a number that no record has. */
+  recordStudy(record: number): Study | undefined;
   getState(key: string): string | undefined;
   /** @throws StoreError `batch-open` while a batch of this store is open: use the batch's own `setState` then. */
   setState(key: string, value: string): void;
@@ -151,6 +156,8 @@ export function openRegistryStore(folder: string, options: StoreOptions = {}): R
     quarantine: ({ limit = 100, offset = 0 } = {}) => read(() => reader.quarantine(limit, offset)),
     sitemapEntries: () => reader.sitemapEntries(read),
     changesSince: (dataVersion) => read(() => reader.changesSince(publications, dataVersion, read)),
+    recordsSince: (dataVersion) => read(() => reader.recordsSince(publications, dataVersion)),
+    recordStudy: (record) => read(() => reader.recordStudy(record)),
     getState: (key) => read(() => reader.getState(key)),
     setState: (key, value) => {
       const free = freeWriter();

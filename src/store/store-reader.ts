@@ -66,6 +66,18 @@ export interface StoreChanges {
   readonly removed: readonly NctId[];
 }
 
+/** {@link StoreChanges} by the numbers of records, for readers in other threads. */
+export interface RecordChanges {
+  /** The version that the changes lead to. */
+  readonly dataVersion: string;
+  /** Everything is listed, because the version asked from is unknown here: forget what you held. */
+  readonly fromScratch: boolean;
+  /** Numbers of the new records; a record never changes and is never deleted. */
+  readonly records: readonly number[];
+  /** Numbers of the studies taken out (`numberOfNctId`). */
+  readonly removed: readonly number[];
+}
+
 type Guard = <Result>(work: () => Result) => Result;
 
 /** Rows fetched at once where all studies are walked: no statement stays open between two steps of the walk. */
@@ -161,13 +173,33 @@ export function storeReader(database: Database) {
     .pluck();
   const state = database.prepare<[string], string>("select value from state where key = ?").pluck();
 
+  function recordStudy(recordId: number): Study | undefined {
+    const row = byRecordId.get(recordId);
+    // The cast holds as in registry-store.ts: only checked records are stored.
+    return row === undefined ? undefined : (JSON.parse(decodeRecord(row)) as Study);
+  }
+
   function* studiesOf(recordIds: readonly number[], guard: Guard): Generator<Study> {
     for (const recordId of recordIds) {
-      const row = guard(() => byRecordId.get(recordId));
-      // Rows of `record` are never deleted. The cast holds as in registry-store.ts: only checked records are stored.
-      if (row !== undefined) yield JSON.parse(guard(() => decodeRecord(row))) as Study;
+      const study = guard(() => recordStudy(recordId));
+      // Rows of `record` are never deleted.
+      if (study !== undefined) yield study;
     }
   }
+
+  /** One transaction, so that lists and version belong together; the records they name never change afterwards. */
+  const recordsSince = database.transaction(
+    (publications: Publications, since: string | undefined): RecordChanges => {
+      const latest = publications.latest();
+      const from = since === undefined ? undefined : publications.named(since);
+      return {
+        dataVersion: dataVersionOf(latest),
+        fromScratch: from === undefined,
+        records: changedSince.all(from?.publication ?? 0),
+        removed: removedSince.all(from?.publication ?? 0),
+      };
+    },
+  );
 
   return {
     current: (nctNumber: number): EncodedText | undefined => current.get(nctNumber),
@@ -245,20 +277,20 @@ export function storeReader(database: Database) {
     }),
 
     changesSince(publications: Publications, since: string | undefined, guard: Guard): StoreChanges {
-      // One transaction, so that lists and version belong together; the records they name never change afterwards.
-      return database.transaction((): StoreChanges => {
-        const latest = publications.latest();
-        const from = since === undefined ? undefined : publications.named(since);
-        const recordIds = changedSince.all(from?.publication ?? 0);
-        return {
-          dataVersion: dataVersionOf(latest),
-          fromScratch: from === undefined,
-          changedCount: recordIds.length,
-          changed: { [Symbol.iterator]: () => studiesOf(recordIds, guard) },
-          removed: removedSince.all(from?.publication ?? 0).map(nctIdOfNumber),
-        };
-      })();
+      const { dataVersion, fromScratch, records, removed } = recordsSince(publications, since);
+      return {
+        dataVersion,
+        fromScratch,
+        changedCount: records.length,
+        changed: { [Symbol.iterator]: () => studiesOf(records, guard) },
+        removed: removed.map(nctIdOfNumber),
+      };
     },
+
+    recordsSince: (publications: Publications, since: string | undefined): RecordChanges =>
+      recordsSince(publications, since),
+
+    recordStudy,
 
     getState: (key: string): string | undefined => state.get(key),
   };
