@@ -19,7 +19,7 @@ export interface OverviewView {
   readonly names: readonly Fact[];
 }
 
-export interface Notice {
+interface Notice {
   readonly heading: string;
   readonly text: FactValue;
 }

@@ -76,7 +76,7 @@ function pubmedUrl(pmid: string): string {
   return `https://pubmed.ncbi.nlm.nih.gov/${encodeURIComponent(pmid)}/`;
 }
 
-export interface DocumentView {
+interface DocumentView {
   readonly label: string;
   readonly href: string | undefined;
   readonly notes: string;

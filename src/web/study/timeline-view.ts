@@ -9,7 +9,7 @@ export interface TimelineView {
   readonly picture?: TimelinePicture;
 }
 
-export interface TimelineDate {
+interface TimelineDate {
   readonly label: string;
   readonly term: TermId | undefined;
   /** `datetime` of HTML, where the registry's text is a date. */

@@ -33,7 +33,7 @@ export interface ResultTable {
 }
 
 /** What a cell says where the record has no value for a group: never an empty cell, never a zero. */
-export const NOT_REPORTED: Cell = { text: "not reported" };
+const NOT_REPORTED: Cell = { text: "not reported" };
 
 interface Group {
   readonly id?: string | undefined;
