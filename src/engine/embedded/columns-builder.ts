@@ -6,11 +6,11 @@
 import { foldText } from "../../study/fold.ts";
 import { enrollmentOf } from "../../study/enrollment.ts";
 import { numberOfNctId } from "../../study/nct-id.ts";
-import type { NctId } from "../../study/nct-id.ts";
 import { presentCountryName } from "../../study/country.ts";
 import { presentMeshId } from "../../study/mesh-id.ts";
 import { firstDay, parsePartialDate } from "../../study/partial-date.ts";
 import { structuredFacts } from "../../query/structured-conditions.ts";
+import { nctIdOf } from "../../study/study.ts";
 import type { Study } from "../../study/study.ts";
 import type { SectionFileWriter } from "./section-file.ts";
 import { writeStrings } from "./string-table.ts";
@@ -62,6 +62,7 @@ type NamedEntries = readonly (readonly [folded: string, spelling: string])[];
 
 export class ColumnsBuilder {
   readonly #nctIds: number[] = [];
+  readonly #records: number[] = [];
   readonly #codes = new Map(CODE_COLUMNS.map((name) => [name, new CodeList()]));
   /** How many of a study's conditions are its own MeSH terms; the others are ancestors of them. */
   readonly #ownConditions: number[] = [];
@@ -74,10 +75,11 @@ export class ColumnsBuilder {
   readonly #longitudes: number[] = [];
 
   /** Gives the names of the study, by which it can be found. */
-  add(study: Study): StudyNames {
+  add(study: Study, record: number): StudyNames {
     const facts = structuredFacts(study);
     const status = study.protocolSection.statusModule;
-    this.#nctIds.push(numberOfNctId(study.protocolSection.identificationModule.nctId as NctId)); // parseStudy checked the form
+    this.#nctIds.push(numberOfNctId(nctIdOf(study)));
+    this.#records.push(record);
     this.#code("status", facts.overallStatus);
     this.#code("type", facts.studyType);
     this.#code("purpose", facts.primaryPurpose);
@@ -98,6 +100,7 @@ export class ColumnsBuilder {
 
   write(file: SectionFileWriter): Readonly<Record<string, unknown>> {
     file.section("nctId", Uint32Array.from(this.#nctIds));
+    file.section("record", Uint32Array.from(this.#records));
     const codes: Record<string, readonly unknown[]> = {};
     for (const [name, list] of this.#codes) codes[name] = list.write(file, name);
     codes["siteStatus"] = this.#siteStatus.write(file, "siteStatus");

@@ -17,6 +17,7 @@ interface NamesMemory {
 /** Everything of the columns that workers share; the tables of codes are small and copied. */
 export interface ColumnsMemory {
   readonly nctId: SharedArrayBuffer;
+  readonly record: SharedArrayBuffer;
   readonly tables: Readonly<Record<string, readonly unknown[]>>;
   readonly codes: Readonly<Record<CodeColumn | "siteStatus", SharedArrayBuffer>>;
   readonly numbers: Readonly<Record<NumberColumn, SharedArrayBuffer>>;
@@ -33,6 +34,7 @@ export function loadColumns(file: SectionFile): ColumnsMemory {
     Object.fromEntries(names.map((name) => [name, file.load(name)])) as Record<Name, SharedArrayBuffer>;
   return {
     nctId: file.load("nctId"),
+    record: file.load("record"),
     // Written by ColumnsBuilder.write; the file's checksum vouches for it.
     tables: file.properties["codes"] as Readonly<Record<string, readonly unknown[]>>,
     codes: load([...CODE_COLUMNS, "siteStatus"]),
@@ -75,6 +77,8 @@ export interface Names {
 
 export class Columns {
   readonly nctId: Uint32Array;
+  /** The record that was indexed, as the study source numbers them. */
+  readonly record: Uint32Array;
   /** How many of a document's conditions, the first ones, are its own MeSH terms; the others are ancestors of them. */
   readonly ownConditions: Uint16Array;
   /** Sites of document i: `siteOffsets[i]` to `siteOffsets[i + 1] - 1`. */
@@ -87,6 +91,7 @@ export class Columns {
 
   constructor(memory: ColumnsMemory) {
     this.nctId = new Uint32Array(memory.nctId);
+    this.record = new Uint32Array(memory.record);
     this.ownConditions = new Uint16Array(memory.ownConditions);
     this.siteOffsets = new Uint32Array(memory.siteOffsets);
     this.latitude = new Float64Array(memory.latitude);

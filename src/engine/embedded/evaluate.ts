@@ -30,8 +30,8 @@ import { PIECE_NUMBER } from "./walk-study.ts";
 import { WordsInSegment, soughtWords } from "./words-in-segment.ts";
 import type { SoughtWords } from "./words-in-segment.ts";
 
-/** Reads a record by its number, for what only the record can tell (spelling as written, contacts of one site). */
-export type ReadStudy = (nctNumber: number) => Study | undefined;
+/** Reads a study by the number of its record (`Columns.record`), for what only the record can tell (spelling as written, contacts of one site). */
+export type ReadStudy = (record: number) => Study | undefined;
 
 /** What holds for all segments of a snapshot. */
 export interface SnapshotFacts {
@@ -283,7 +283,7 @@ export class SegmentQuery {
   #verified(resolved: Resolved, candidates: Bits): Bits {
     const set = emptySet(this.segment.documents);
     for (const document of this.segment.listOf(candidates)) {
-      const study = this.#readStudy(this.segment.columns.nctId[document] ?? 0);
+      const study = this.#readStudy(this.segment.columns.record[document] ?? 0);
       if (study === undefined) continue;
       const lexicon = new Lexicon();
       const indexed = indexStudy(study, lexicon, new Pool());

@@ -6,6 +6,8 @@ import { wordsFor } from "../../study/enumerations.ts";
 import { PIECES } from "../../study/piece-dictionary.ts";
 import type { Piece } from "../../study/piece-dictionary.ts";
 import { pieceNamed, valuesOfPiece } from "../../study/pieces.ts";
+import { numberOfNctId } from "../../study/nct-id.ts";
+import { nctIdOf } from "../../study/study.ts";
 import type { Study } from "../../study/study.ts";
 import { pieceKind } from "../../query/essie/piece-kinds.ts";
 import type { PieceKind } from "../../query/essie/piece-kinds.ts";
@@ -48,9 +50,10 @@ export class SegmentBuilder {
     return this.documents >= MAX_DOCUMENTS || this.#postings.bytes >= FULL_BYTES;
   }
 
-  add(study: Study): void {
+  /** @param record what the study source calls this record; by default the number of the study */
+  add(study: Study, record = numberOfNctId(nctIdOf(study))): void {
     const document = this.#postings.beginDocument();
-    const names = this.#columns.add(study);
+    const names = this.#columns.add(study, record);
     for (const column of NAME_COLUMNS) {
       for (const name of names[column])
         this.#postings.addMark(NAME_FIELDS[column], this.#postings.termOf(codeTerm(name)));
