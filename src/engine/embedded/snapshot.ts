@@ -21,12 +21,18 @@ import { PreparedWords, SegmentQuery } from "./evaluate.ts";
 import type { ReadStudy, SnapshotFacts } from "./evaluate.ts";
 import { facetCounts } from "./facet-counts.ts";
 import { documentsSatisfying, pointOf, siteCondition } from "./filter.ts";
+import { QueryBudget } from "./query-budget.ts";
 import type { Segment } from "./segment.ts";
 import type { SoughtWords } from "./words-in-segment.ts";
 
 const DEFAULT_FACET_LIMIT = 50;
 
 type Bits = Uint32Array<ArrayBuffer>;
+
+export interface SnapshotOptions extends Omit<SearchOptions, "signal"> {
+  /** Default: as long as it takes. */
+  readonly budget?: QueryBudget;
+}
 
 export interface SnapshotPart {
   readonly segment: Segment;
@@ -61,27 +67,38 @@ export class Snapshot {
     return this.parts.reduce((sum, { segment, deleted }) => sum + segment.documents - sizeOf(deleted), 0);
   }
 
-  search(request: SearchRequest, options: SearchOptions = {}): SearchAnswer {
+  /**
+   * See `SearchEngine.search`.
+   * @throws QueryTimeoutError when the budget is used up
+   */
+  search(request: SearchRequest, options: SnapshotOptions = {}): SearchAnswer {
+    const budget = options.budget ?? new QueryBudget(Number.POSITIVE_INFINITY);
+    // Other names for typed words belong here: `expandWords` over every expression that is resolved.
     const expressions = expressionsOf(request);
-    const parts = this.#query(request, expressions);
+    const parts = this.#query(request, expressions, budget);
     const total = parts.reduce((sum, { found }) => sum + sizeOf(found), 0);
     const facts = this.#facts(parts);
     return {
       total,
       hits: this.#hits(request, expressions, parts, facts),
       facets: Object.fromEntries(
-        (options.facets ?? []).map((facet) => [
-          facet,
-          this.#facet(facet, request, parts, options.facetLimit ?? DEFAULT_FACET_LIMIT),
-        ]),
+        (options.facets ?? []).map((facet) => {
+          budget.check();
+          return [facet, this.#facet(facet, request, parts, options.facetLimit ?? DEFAULT_FACET_LIMIT)];
+        }),
       ),
       dataVersion: this.dataVersion,
     };
   }
 
-  #query(request: SearchRequest, expressions: readonly RequestExpression[]): readonly PartQuery[] {
+  #query(
+    request: SearchRequest,
+    expressions: readonly RequestExpression[],
+    budget: QueryBudget,
+  ): readonly PartQuery[] {
     const prepared = new PreparedWords();
     return this.parts.map(({ segment, deleted }, number) => {
+      budget.check();
       const query = new SegmentQuery(segment, prepared, this.#readStudy);
       const byWords = query.documents({ kind: "every" }).slice();
       for (const { resolved } of expressions) intersect(byWords, query.documents(resolved));

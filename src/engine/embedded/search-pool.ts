@@ -1,0 +1,175 @@
+/**
+ * @module The threads that search: questions wait in one line, each thread takes one at a time. A thread that is not
+ * done in time, although it was told to stop, is ended and another one takes its place: nothing blocks the others.
+ */
+import type { SearchRequest } from "../../query/search-request.ts";
+import type { SearchAnswer } from "../search-engine.ts";
+import { QueryTimeoutError } from "../search-problem.ts";
+import type { IndexVersion } from "./index-version.ts";
+import type { PlainSearchOptions, SearchFunctions, SearchThreadData } from "./search-thread.ts";
+import type { StudySourceModule } from "./study-source.ts";
+import { Thread } from "./thread-calls.ts";
+
+export interface SearchPoolOptions {
+  readonly threads: number;
+  readonly studies: StudySourceModule;
+  /** Milliseconds that a search may take once it has begun. */
+  readonly budgetMs: number;
+}
+
+/** Milliseconds between the end of the budget and the end of the thread. */
+const GRACE_MS = 300;
+/** A question that waits in line for so many budgets is refused: whoever asked has given up. */
+const BUDGETS_IN_LINE = 3;
+
+interface Question {
+  readonly request: SearchRequest;
+  readonly options: PlainSearchOptions;
+  readonly askedAt: number;
+  readonly resolve: (answer: SearchAnswer) => void;
+  readonly reject: (error: unknown) => void;
+  isGivenUp: boolean;
+}
+
+interface Place {
+  thread: Thread<SearchFunctions>;
+  /** When the thread has opened its files; starting does not count as searching. */
+  ready: Promise<void>;
+  cancelled: Int32Array;
+  /** Counts questions; the one being answered while `question` is set. */
+  number: number;
+  question: Question | undefined;
+}
+
+export class SearchPool {
+  readonly #options: SearchPoolOptions;
+  readonly #places: Place[];
+  readonly #line: Question[] = [];
+  #version: IndexVersion;
+  #isClosed = false;
+
+  constructor(version: IndexVersion, options: SearchPoolOptions) {
+    this.#version = version;
+    this.#options = options;
+    this.#places = Array.from({ length: options.threads }, () => this.#newPlace());
+  }
+
+  /** Resolves when every thread has opened its files. */
+  async ready(): Promise<void> {
+    await Promise.all(this.#places.map(({ ready }) => ready));
+  }
+
+  /** Resolves when every thread answers from the version; searches that have begun end with the one before. */
+  async publish(version: IndexVersion): Promise<void> {
+    this.#version = version;
+    await Promise.all(
+      this.#places.map(async (place) => {
+        const { thread } = place;
+        try {
+          await thread.call("publish", version);
+        } catch (error) {
+          // A thread that was replaced meanwhile began with this version.
+          if (place.thread === thread && !this.#isClosed) throw error;
+        }
+      }),
+    );
+  }
+
+  /**
+   * @throws QueryError, QueryTimeoutError, and what `signal` was aborted with
+   */
+  search(
+    request: SearchRequest,
+    options: PlainSearchOptions,
+    signal: AbortSignal | undefined,
+  ): Promise<SearchAnswer> {
+    return new Promise((resolve, reject) => {
+      const question: Question = {
+        request,
+        options,
+        askedAt: performance.now(),
+        resolve,
+        reject,
+        isGivenUp: false,
+      };
+      signal?.addEventListener(
+        "abort",
+        () => {
+          this.#giveUp(question);
+          reject(signal.reason);
+        },
+        { once: true },
+      );
+      this.#line.push(question);
+      this.#next();
+    });
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    for (const question of this.#line.splice(0)) question.reject(new Error("The engine is closed."));
+    await Promise.all(this.#places.map(({ thread }) => thread.end()));
+  }
+
+  #newPlace(): Place {
+    const cancelled = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+    const { studies, budgetMs } = this.#options;
+    const data: SearchThreadData = { studies, budgetMs, cancelled, version: this.#version };
+    const thread = new Thread<SearchFunctions>("search-thread", data);
+    const ready = thread.call("ready");
+    // Whoever waits for it is told; a thread that ends before anybody asks is no accident of its own.
+    ready.catch(() => undefined);
+    return { thread, ready, cancelled, number: 0, question: undefined };
+  }
+
+  #giveUp(question: Question): void {
+    question.isGivenUp = true;
+    const place = this.#places.find((candidate) => candidate.question === question);
+    if (place !== undefined) Atomics.store(place.cancelled, 0, place.number);
+  }
+
+  #next(): void {
+    for (const place of this.#places) {
+      if (place.question !== undefined) continue;
+      const question = this.#nextInLine();
+      if (question === undefined) return;
+      void this.#answer(place, question);
+    }
+  }
+
+  #nextInLine(): Question | undefined {
+    for (let question = this.#line.shift(); question !== undefined; question = this.#line.shift()) {
+      if (question.isGivenUp) continue;
+      const { budgetMs } = this.#options;
+      if (performance.now() - question.askedAt < BUDGETS_IN_LINE * budgetMs) return question;
+      question.reject(new QueryTimeoutError(budgetMs));
+    }
+    return undefined;
+  }
+
+  async #answer(place: Place, question: Question): Promise<void> {
+    const { budgetMs } = this.#options;
+    if (place.thread.hasEnded) Object.assign(place, this.#newPlace());
+    place.question = question;
+    place.number += 1;
+    let overdue: NodeJS.Timeout | undefined;
+    try {
+      await place.ready;
+      overdue = setTimeout(() => {
+        question.reject(new QueryTimeoutError(budgetMs));
+        void place.thread.end();
+      }, budgetMs + GRACE_MS);
+      question.resolve(
+        await place.thread.call("search", place.number, question.request, question.options),
+      );
+    } catch (error) {
+      question.reject(error);
+    } finally {
+      clearTimeout(overdue);
+      place.question = undefined;
+      // At once, so that it is ready when the next question comes.
+      if (place.thread.hasEnded && !this.#isClosed) Object.assign(place, this.#newPlace());
+      this.#next();
+    }
+  }
+}

@@ -1,0 +1,40 @@
+/** @module A thread that answers searches, one after the other, over memory that it shares with the others. */
+import type { SearchRequest } from "../../query/search-request.ts";
+import type { SearchAnswer, SearchOptions } from "../search-engine.ts";
+import type { IndexVersion } from "./index-version.ts";
+import { QueryBudget } from "./query-budget.ts";
+import { SnapshotHolder } from "./snapshot-holder.ts";
+import { openStudySource } from "./study-source.ts";
+import type { StudySourceModule } from "./study-source.ts";
+import { answerCalls, threadData } from "./thread-calls.ts";
+
+export interface SearchThreadData {
+  readonly studies: StudySourceModule;
+  readonly version: IndexVersion;
+  readonly budgetMs: number;
+  /** Shared: the number of the question that nobody waits for any more. */
+  readonly cancelled: Int32Array;
+}
+
+/** Options that can be passed between threads. */
+export type PlainSearchOptions = Omit<SearchOptions, "signal">;
+
+const { studies, version, budgetMs, cancelled } = threadData<SearchThreadData>();
+const source = await openStudySource(studies);
+const holder = new SnapshotHolder((record) => source.study(record));
+holder.publish(version);
+
+const functions = {
+  /** Answered once the thread has come so far. */
+  ready: (): void => undefined,
+  publish: (next: IndexVersion): void => {
+    holder.publish(next);
+  },
+  search: (question: number, request: SearchRequest, options: PlainSearchOptions): SearchAnswer => {
+    const budget = new QueryBudget(budgetMs, () => Atomics.load(cancelled, 0) === question);
+    return holder.snapshot.search(request, { ...options, budget });
+  },
+};
+export type SearchFunctions = typeof functions;
+
+answerCalls(functions);

@@ -1,0 +1,51 @@
+/** @module The newest version of the index in one thread, with its files open; the next one takes its place. */
+import type { ReadStudy } from "./evaluate.ts";
+import type { IndexVersion } from "./index-version.ts";
+import { Segment } from "./segment.ts";
+import { Snapshot } from "./snapshot.ts";
+
+export class SnapshotHolder {
+  readonly #readStudy: ReadStudy;
+  /** By path. */
+  #segments = new Map<string, Segment>();
+  #snapshot: Snapshot | undefined;
+
+  /** @param readStudy reads a study by the number of its record */
+  constructor(readStudy: ReadStudy) {
+    this.#readStudy = readStudy;
+  }
+
+  /** The version published last. */
+  get snapshot(): Snapshot {
+    if (this.#snapshot === undefined) throw new Error("no version has been published to this thread");
+    return this.#snapshot;
+  }
+
+  /** Opens what is new of a version and closes what it no longer has. */
+  publish({ dataVersion, parts }: IndexVersion): void {
+    const opened = new Map<string, Segment>();
+    try {
+      for (const { memory } of parts)
+        opened.set(memory.path, this.#segments.get(memory.path) ?? new Segment(memory));
+    } catch (error) {
+      for (const [path, segment] of opened) if (!this.#segments.has(path)) segment.close();
+      throw error;
+    }
+    for (const [path, segment] of this.#segments) if (!opened.has(path)) segment.close();
+    this.#segments = opened;
+    this.#snapshot = new Snapshot(
+      dataVersion,
+      parts.flatMap(({ memory, deleted }) => {
+        const segment = opened.get(memory.path);
+        return segment === undefined ? [] : [{ segment, deleted }];
+      }),
+      this.#readStudy,
+    );
+  }
+
+  close(): void {
+    for (const segment of this.#segments.values()) segment.close();
+    this.#segments.clear();
+    this.#snapshot = undefined;
+  }
+}

@@ -1,0 +1,41 @@
+/**
+ * @module Where the engine's threads read studies: a module that each of them imports and opens for itself, so that the
+ * engine knows no store. Studies are read by record: a record never changes, so what one thread lists another reads.
+ */
+import type { Study } from "../../study/study.ts";
+
+export interface SourceChanges {
+  /** The version that the changes lead to. */
+  readonly dataVersion: string;
+  /** Everything is listed, because the version asked from is unknown: forget what you held. */
+  readonly fromScratch: boolean;
+  /** Numbers of the new records, below 2³². */
+  readonly records: readonly number[];
+  /** Studies taken out, by the number of their NCT id. */
+  readonly removed: readonly number[];
+}
+
+export interface StudySource {
+  /** The present data version; cheap. */
+  dataVersion(): string;
+  changesSince(dataVersion: string | undefined): SourceChanges;
+  /** @throws when the record cannot be read */
+  study(record: number): Study;
+  close(): void;
+}
+
+/** Can be passed to another thread. */
+export interface StudySourceModule {
+  /** Address of a module that exports `openStudySource(data): StudySource`. */
+  readonly module: string;
+  readonly data: unknown;
+}
+
+/** Imports the module and opens the studies that `data` names. */
+export async function openStudySource({ module, data }: StudySourceModule): Promise<StudySource> {
+  // What the module exports is what StudySourceModule promises.
+  const { openStudySource: open } = (await import(module)) as {
+    openStudySource: (data: unknown) => StudySource;
+  };
+  return open(data);
+}
