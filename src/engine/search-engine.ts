@@ -4,7 +4,9 @@
  */
 import type { NctId } from "../study/nct-id.ts";
 import type { Study } from "../study/study.ts";
-import type { SearchRequest } from "../query/search-request.ts";
+import type { ExpressionParameter } from "../query/query-error.ts";
+import type { SearchRequest, TextParameter } from "../query/search-request.ts";
+import type { Expansion } from "../vocabulary/thesaurus.ts";
 
 export const FACETS = [
   "status",
@@ -18,6 +20,7 @@ export const FACETS = [
   "country",
   "state",
   "city",
+  "facility",
   "condition",
   "treatment",
   "sponsor",
@@ -28,12 +31,14 @@ export type FacetName = (typeof FACETS)[number];
  * `value` as it stands in a `SearchRequest`: booleans as `true`, `false`; conditions as MeSH ids; treatments and
  * sponsors folded; places in their commonest spelling; a selected value just as the request has it. `label` where
  * people read another word (a MeSH term for its id, the commonest spelling of a name). `count` is what the search
- * finds in which the value is the facet's only selection; for `sex` that includes studies for all.
+ * finds in which the value is the facet's only selection; for `sex` that includes studies for all. `point` is where a
+ * city or facility lies: as the newest counted study (highest NCT id) that gives a point there writes it.
  */
 export interface FacetCount {
   readonly value: string;
   readonly label?: string;
   readonly count: number;
+  readonly point?: { readonly lat: number; readonly lon: number };
 }
 
 export interface Hit {
@@ -44,6 +49,22 @@ export interface Hit {
   readonly nearestSite?: { readonly index: number; readonly distanceKm: number };
 }
 
+/** A name in a text of the request that was searched under its other names too. */
+export interface SearchedName extends Expansion {
+  readonly parameter: ExpressionParameter;
+  /** As typed. */
+  readonly words: string;
+}
+
+/** A word of a text of the request that is hardly known here, and what may have been meant; nothing was changed. */
+export interface Correction {
+  readonly parameter: TextParameter;
+  readonly word: string;
+  readonly meant: string;
+  /** The whole text with the word replaced. */
+  readonly text: string;
+}
+
 export interface SearchAnswer {
   /** Exact. */
   readonly total: number;
@@ -52,9 +73,24 @@ export interface SearchAnswer {
   /** Exact counts over the whole result, each facet counted without its own selection, largest first (ties by folded value). */
   readonly facets: Readonly<Partial<Record<FacetName, readonly FacetCount[]>>>;
   readonly dataVersion: string;
+  /** In the order of the texts; absent where nothing but the typed words was searched. */
+  readonly expansions?: readonly SearchedName[];
+  /** Absent where every word is known. */
+  readonly corrections?: readonly Correction[];
+}
+
+/**
+ * A piece of dates or numbers, or `@relevance`. Of several values of a study the largest counts when descending, the
+ * smallest when ascending; an incomplete date counts as its first day; a missing value comes last either way.
+ */
+export interface OrderItem {
+  readonly piece: string;
+  readonly descending: boolean;
 }
 
 export interface SearchOptions {
+  /** Instead of the request's own order; ties by the next item, then by NCT id, highest first. */
+  readonly order?: readonly OrderItem[];
   readonly facets?: readonly FacetName[];
   /** Values kept per facet, the largest; default 50. Selected values are always kept. */
   readonly facetLimit?: number;
@@ -102,6 +138,32 @@ export interface BrowseDetail {
   readonly children: readonly BrowseEntry[];
 }
 
+/** What names stand for; places are countries, states and cities. */
+export const SUGGESTION_KINDS = ["condition", "treatment", "sponsor", "country", "state", "city"] as const;
+export type SuggestionKind = (typeof SUGGESTION_KINDS)[number];
+
+export interface SuggestOptions {
+  /** What was typed so far. */
+  readonly text: string;
+  /** Default: all. */
+  readonly kinds?: readonly SuggestionKind[];
+  /** Default 8. */
+  readonly limit?: number;
+}
+
+export interface Suggestion {
+  readonly kind: SuggestionKind;
+  /** As it stands in a `SearchRequest`. */
+  readonly value: string;
+  readonly label: string;
+  /** The other name that fits what was typed, where the label does not. */
+  readonly matched?: string;
+  /** Studies of the name, as browsing counts them. */
+  readonly studies: number;
+  /** Those of them whose overall status is RECRUITING. */
+  readonly recruiting: number;
+}
+
 /** What changed in the store since the data version that the engine holds. */
 export interface StudyChanges {
   readonly dataVersion: string;
@@ -115,6 +177,8 @@ export interface SearchEngine {
   search(request: SearchRequest, options?: SearchOptions): Promise<SearchAnswer>;
   browse(dimension: BrowseDimension, options?: BrowseOptions): Promise<BrowseAnswer>;
   browseEntry(dimension: BrowseDimension, value: string): Promise<BrowseDetail | undefined>;
+  /** Names that begin like what was typed, best first. */
+  suggest(options: SuggestOptions): Promise<readonly Suggestion[]>;
   /** Answers keep the old version until the whole change is in. */
   update(changes: StudyChanges): Promise<void>;
   close(): Promise<void>;

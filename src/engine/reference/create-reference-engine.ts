@@ -14,7 +14,10 @@ import type {
   SearchEngine,
   SearchOptions,
   StudyChanges,
+  SuggestOptions,
+  Suggestion,
 } from "../search-engine.ts";
+import type { NameGroup } from "../../vocabulary/name-group.ts";
 import { indexStudy, Pool, type IndexedStudy } from "./indexed-study.ts";
 import { Lexicon } from "./lexicon.ts";
 import { Snapshot } from "./snapshot.ts";
@@ -29,8 +32,13 @@ const STUDIES_AT_A_TIME = 20;
  * await engine.update({ dataVersion: "2026-11-20", changed: studies, removed: [] });
  * (await engine.search({ ...emptySearchRequest, text: { cond: "heart failure" } })).total
  */
-export function createReferenceEngine(): SearchEngine {
-  return new ReferenceEngine();
+export function createReferenceEngine(options: ReferenceEngineOptions = {}): SearchEngine {
+  return new ReferenceEngine(options.names ?? []);
+}
+
+export interface ReferenceEngineOptions {
+  /** Names from vocabulary files, beside those that the studies and this project's tables give. */
+  readonly names?: readonly NameGroup[];
 }
 
 class ReferenceEngine implements SearchEngine {
@@ -38,8 +46,14 @@ class ReferenceEngine implements SearchEngine {
   readonly #lexicon = new Lexicon();
   readonly #pool = new Pool();
   #studies: ReadonlyMap<NctId, IndexedStudy> = new Map();
-  #snapshot = new Snapshot("", { lexicon: this.#lexicon, studies: [] });
+  readonly #names: readonly NameGroup[];
+  #snapshot: Snapshot;
   #lastUpdate: Promise<void> = Promise.resolve();
+
+  constructor(names: readonly NameGroup[]) {
+    this.#names = names;
+    this.#snapshot = this.#snapshotOf("");
+  }
 
   get dataVersion(): string {
     return this.#snapshot.dataVersion;
@@ -56,6 +70,10 @@ class ReferenceEngine implements SearchEngine {
 
   async browseEntry(dimension: BrowseDimension, value: string): Promise<BrowseDetail | undefined> {
     return this.#snapshot.browseEntry(dimension, value);
+  }
+
+  async suggest(options: SuggestOptions): Promise<readonly Suggestion[]> {
+    return this.#snapshot.suggest(options);
   }
 
   /** One update after the other, each seen as a whole or not at all. */
@@ -80,6 +98,11 @@ class ReferenceEngine implements SearchEngine {
     }
     for (const nctId of removed) studies.delete(nctId);
     this.#studies = studies;
-    this.#snapshot = new Snapshot(dataVersion, { lexicon: this.#lexicon, studies: [...studies.values()] });
+    this.#snapshot = this.#snapshotOf(dataVersion);
+  }
+
+  #snapshotOf(dataVersion: string): Snapshot {
+    const corpus = { lexicon: this.#lexicon, studies: [...this.#studies.values()] };
+    return new Snapshot(dataVersion, corpus, this.#names);
   }
 }

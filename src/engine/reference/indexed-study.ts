@@ -6,6 +6,7 @@ import type { NctId } from "../../study/nct-id.ts";
 import { firstDay, parsePartialDate } from "../../study/partial-date.ts";
 import type { Study } from "../../study/study.ts";
 import type { ConditionEvidence } from "../../vocabulary/condition-tree.ts";
+import { studyNames, type StudyNames } from "../../vocabulary/study-names.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { readStudyValues, type StudyValues } from "./study-values.ts";
 
@@ -19,6 +20,7 @@ export interface IndexedStudy {
   /** In the order of `facts.sites`. */
   readonly sites: readonly SiteNames[];
   readonly browse: ConditionEvidence;
+  readonly names: StudyNames;
   readonly keys: SortKeys;
 }
 
@@ -27,6 +29,7 @@ interface SiteNames {
   readonly country: string | undefined;
   readonly state: string | undefined;
   readonly city: string | undefined;
+  readonly facility: string | undefined;
 }
 
 /** Days are `yyyy-MM-dd`, the first that an incomplete date can mean. */
@@ -69,23 +72,37 @@ export function indexStudy(study: Study, lexicon: Lexicon, pool: Pool): IndexedS
     facts: shareFacts(structuredFacts(study), pool),
     treatments: share(card.interventions.map(({ name }) => name)),
     sponsors: share([...(card.leadSponsor === undefined ? [] : [card.leadSponsor]), ...card.collaborators]),
-    sites: locations.map(({ country, state, city }) =>
-      pool.share(`place ${country}\n${state}\n${city}`, () => ({
+    sites: locations.map(({ country, state, city, facility }) =>
+      pool.share(`place ${country}\n${state}\n${city}\n${facility}`, () => ({
         country: country === undefined ? undefined : presentCountryName(country),
         state,
         city,
+        facility,
       })),
     ),
     browse: {
       meshes: (browse?.meshes ?? []).map((mesh) => shareMesh(mesh, pool)),
       ancestors: (browse?.ancestors ?? []).map((mesh) => shareMesh(mesh, pool)),
     },
+    names: shareNames(studyNames(study), pool),
     keys: {
       updated: dayOf(card.lastUpdatePostDate, pool),
       posted: dayOf(card.studyFirstPostDate, pool),
       start: dayOf(card.start?.date, pool),
       enrollment: card.enrollment?.count,
     },
+  };
+}
+
+function shareNames(names: StudyNames, pool: Pool): StudyNames {
+  const sharePairs = (pairs: StudyNames["conditions"]): StudyNames["conditions"] =>
+    pairs.map((pair) => pool.share(`pair ${pair.join("\n")}`, () => pair));
+  return {
+    conditions: sharePairs(names.conditions),
+    meshTerms: sharePairs(names.meshTerms),
+    treatments: sharePairs(names.treatments),
+    abbreviations: sharePairs(names.abbreviations),
+    words: names.words.map((word) => pool.text(word)),
   };
 }
 

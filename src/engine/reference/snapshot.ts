@@ -3,7 +3,7 @@
  * an update ends with the studies it began with.
  */
 import { setImmediate } from "node:timers/promises";
-import { expressionsOf } from "../../query/request-expressions.ts";
+import type { RequestExpression } from "../../query/request-expressions.ts";
 import type { SearchRequest } from "../../query/search-request.ts";
 import { structuredMatcher, type StructuredMatcher } from "../../query/structured-conditions.ts";
 import { facetSelection, withoutFacet } from "../facet-selection.ts";
@@ -17,7 +17,15 @@ import type {
   Hit,
   SearchAnswer,
   SearchOptions,
+  SuggestOptions,
+  Suggestion,
 } from "../search-engine.ts";
+import type { NameGroup } from "../../vocabulary/name-group.ts";
+import { NameEvidence } from "../../vocabulary/name-evidence.ts";
+import { readRequestWords } from "../request-words.ts";
+import { SuggestIndex } from "../suggest/suggest-index.ts";
+import { withOtherNames } from "../suggest/other-names.ts";
+import { createVocabulary, type Vocabulary } from "../vocabulary.ts";
 import { browseDetail, browseList, browsePage, type BrowseList } from "./browse.ts";
 import type { Corpus } from "./corpus.ts";
 import { clauseOf } from "./evaluate-expression.ts";
@@ -25,7 +33,9 @@ import { countFacet } from "./facets.ts";
 import type { IndexedStudy } from "./indexed-study.ts";
 import { LastUsed } from "./last-used.ts";
 import { readNames, type Names } from "./names.ts";
-import { compareBy, effectiveSort } from "./sort.ts";
+import { suggestNames } from "./suggest-names.ts";
+import { compareByOrder } from "./order.ts";
+import { compareBy, effectiveSort, type RankedStudy } from "./sort.ts";
 
 const DEFAULT_FACET_LIMIT = 50;
 
@@ -52,21 +62,44 @@ export class Snapshot {
   readonly #searches = new LastUsed<FoundByWords>(SEARCHES_KEPT);
   readonly #facets = new LastUsed<readonly FacetCount[]>(FACETS_KEPT);
 
-  constructor(dataVersion: string, corpus: Corpus) {
+  readonly #importedNames: readonly NameGroup[];
+  #vocabulary: Vocabulary | undefined;
+  #suggestions: SuggestIndex | undefined;
+
+  constructor(dataVersion: string, corpus: Corpus, importedNames: readonly NameGroup[] = []) {
     this.dataVersion = dataVersion;
     this.#corpus = corpus;
+    this.#importedNames = importedNames;
   }
 
   /** See `SearchEngine.search`. */
   async search(request: SearchRequest, options: SearchOptions): Promise<SearchAnswer> {
-    const byWords = await this.#findByWords(request, options.signal);
+    const words = readRequestWords(request, this.#vocabularyOnce());
+    const byWords = await this.#findByWords(request, words.expressions, options.signal);
     const found = satisfying(byWords.studies, request);
     return {
       total: found.length,
-      hits: hitsOf(found, request, byWords),
+      hits: this.#hits(found, request, byWords, options),
       facets: await this.#countFacets(byWords.studies, found, request, options),
       dataVersion: this.dataVersion,
+      ...(words.expansions.length > 0 && { expansions: words.expansions }),
+      ...(words.corrections.length > 0 && { corrections: words.corrections }),
     };
+  }
+
+  /** See `SearchEngine.suggest`. */
+  suggest(options: SuggestOptions): readonly Suggestion[] {
+    this.#suggestions ??= new SuggestIndex(
+      withOtherNames(
+        suggestNames(
+          this.#corpus.studies,
+          (dimension) => this.#browseList(dimension).values(),
+          this.#namesOnce(),
+        ),
+        this.#vocabularyOnce().thesaurus,
+      ),
+    );
+    return this.#suggestions.suggest(options);
   }
 
   /** See `SearchEngine.browse`. */
@@ -79,11 +112,15 @@ export class Snapshot {
     return browseDetail(dimension, this.#browseList(dimension), this.#namesOnce(), value);
   }
 
-  async #findByWords(request: SearchRequest, signal: AbortSignal | undefined): Promise<FoundByWords> {
-    const key = JSON.stringify([request.text, request.advanced]);
+  async #findByWords(
+    { text, advanced, synonyms }: SearchRequest,
+    expressions: readonly RequestExpression[],
+    signal: AbortSignal | undefined,
+  ): Promise<FoundByWords> {
+    const key = JSON.stringify([text, advanced, synonyms]);
     const known = this.#searches.get(key);
     if (known !== undefined) return known;
-    const clauses = expressionsOf(request).map(({ resolved, ranks }) => ({
+    const clauses = expressions.map(({ resolved, ranks }) => ({
       clause: clauseOf(resolved, this.#corpus),
       ranks,
     }));
@@ -101,6 +138,33 @@ export class Snapshot {
       return score;
     };
     return this.#searches.set(key, { studies, ranks: ranking.length > 0, scoreOf });
+  }
+
+  /** The page asked for. */
+  #hits(
+    found: readonly IndexedStudy[],
+    request: SearchRequest,
+    byWords: FoundByWords,
+    { order = [] }: SearchOptions,
+  ): readonly Hit[] {
+    const matcher = structuredMatcher(request);
+    const sort = effectiveSort(request, byWords.ranks);
+    const compare: (a: RankedStudy, b: RankedStudy) => number =
+      order.length > 0 ? compareByOrder(order, this.#corpus) : compareBy(sort);
+    const needs = (name: "relevance" | "distance"): boolean =>
+      order.length > 0 ? order.some(({ piece }) => piece === `@${name}`) : sort === name;
+    const [needsScores, needsDistances] = [needs("relevance"), needs("distance")];
+    const from = (request.page - 1) * request.pageSize;
+    // Scores and distances cost the most: where another order is asked for, only those of the page are worked out.
+    return found
+      .map((study) => ({
+        study,
+        score: needsScores ? byWords.scoreOf(study) : 0,
+        distanceKm: needsDistances ? matcher.nearestSite(study.facts)?.distanceKm : undefined,
+      }))
+      .sort(compare)
+      .slice(from, from + request.pageSize)
+      .map(({ study }) => hitOf(study, byWords, matcher));
   }
 
   async #countFacets(
@@ -128,6 +192,15 @@ export class Snapshot {
     return counts;
   }
 
+  #vocabularyOnce(): Vocabulary {
+    if (this.#vocabulary === undefined) {
+      const evidence = new NameEvidence();
+      for (const { names } of this.#corpus.studies) evidence.add(names);
+      this.#vocabulary = createVocabulary(evidence, this.#importedNames);
+    }
+    return this.#vocabulary;
+  }
+
   #namesOnce(): Names {
     this.#names ??= readNames(this.#corpus.studies);
     return this.#names;
@@ -146,27 +219,6 @@ export class Snapshot {
 function satisfying(studies: readonly IndexedStudy[], request: SearchRequest): readonly IndexedStudy[] {
   const matcher = structuredMatcher(request);
   return studies.filter(({ facts }) => matcher.matches(facts));
-}
-
-/** The page asked for. */
-function hitsOf(
-  found: readonly IndexedStudy[],
-  request: SearchRequest,
-  byWords: FoundByWords,
-): readonly Hit[] {
-  const matcher = structuredMatcher(request);
-  const sort = effectiveSort(request, byWords.ranks);
-  const from = (request.page - 1) * request.pageSize;
-  // Scores and distances cost the most: where another order is asked for, only those of the page are worked out.
-  return found
-    .map((study) => ({
-      study,
-      score: sort === "relevance" ? byWords.scoreOf(study) : 0,
-      distanceKm: sort === "distance" ? matcher.nearestSite(study.facts)?.distanceKm : undefined,
-    }))
-    .sort(compareBy(sort))
-    .slice(from, from + request.pageSize)
-    .map(({ study }) => hitOf(study, byWords, matcher));
 }
 
 function hitOf(study: IndexedStudy, byWords: FoundByWords, matcher: StructuredMatcher): Hit {

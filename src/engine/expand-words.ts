@@ -1,0 +1,123 @@
+/**
+ * @module Other names for what was typed, put into an expression: what makes `heart attack` find a study that says
+ * myocardial infarction. Every engine evaluates the expression that comes out of here, so all mean the same by it.
+ *
+ * - From the level `Concept` on, in fields where the registry seeks synonyms, a term or phrase that is a name is
+ *   sought under its other names as well, each as a phrase.
+ * - In a longer term over an area, the names within it count as units: `heart attack in women` also finds studies
+ *   with one of the names of a heart attack and the words `in women`. In a single field, where all words must meet in
+ *   one value, and in phrases only the whole is taken as a name.
+ * - Below NOT nothing is added: nobody is to lose a study over a word they did not type.
+ */
+import type { Resolved, ResolvedWords } from "../query/essie/resolved-expression.ts";
+import type { Expansion, NameMatch, Thesaurus } from "../vocabulary/thesaurus.ts";
+import { nameKey } from "../vocabulary/name-key.ts";
+import { writtenWords } from "../vocabulary/word-forms.ts";
+
+/** A name as typed, and what else it was searched under. */
+export interface ExpandedName extends Expansion {
+  readonly words: string;
+}
+
+export interface ExpandedExpression {
+  readonly resolved: Resolved;
+  /** Each name once, in the order of the expression. */
+  readonly expansions: readonly ExpandedName[];
+}
+
+/** Names sought in the place of one: enough for every one in use, and a bound on what a search costs. */
+const MAX_OTHERS = 12;
+
+/** Words of a text beyond which no names are sought in it. */
+const MAX_WORDS = 64;
+
+/**
+ * Adds other names to an expression; without a thesaurus it stays as it is.
+ * @example
+ * expandWords(resolved, thesaurus).expansions // → [{ words: "heart attack", label: "Myocardial Infarction", … }]
+ */
+export function expandWords(resolved: Resolved, thesaurus: Thesaurus | undefined): ExpandedExpression {
+  if (thesaurus === undefined) return { resolved, expansions: [] };
+  const found = new Map<string, ExpandedName>();
+  const note = (match: NameMatch): void => {
+    for (const expansion of match.expansions)
+      found.set(`${match.words}\n${expansion.label}\n${expansion.source}`, {
+        words: match.words,
+        ...expansion,
+      });
+  };
+  return { resolved: expand(resolved, thesaurus, note), expansions: [...found.values()] };
+}
+
+type Note = (match: NameMatch) => void;
+
+function expand(resolved: Resolved, thesaurus: Thesaurus, note: Note): Resolved {
+  switch (resolved.kind) {
+    case "and":
+    case "or":
+      return { ...resolved, operands: resolved.operands.map((operand) => expand(operand, thesaurus, note)) };
+    case "search":
+    case "tilt":
+      return { ...resolved, operand: expand(resolved.operand, thesaurus, note) };
+    case "words":
+      return expandOne(resolved, thesaurus, note);
+    default:
+      return resolved;
+  }
+}
+
+const EXPANDING: ReadonlySet<string> = new Set(["Concept", "Relaxation", "Lossy"]);
+
+function expandOne(words: ResolvedWords, thesaurus: Thesaurus, note: Note): Resolved {
+  const fields = words.fields.filter(({ isSynonyms }) => isSynonyms);
+  if (!EXPANDING.has(words.expansion) || fields.length === 0) return words;
+  const written = writtenWords(words.text);
+  if (written.length === 0 || written.length > MAX_WORDS) return words;
+  const [first, ...more] = namesIn(words, thesaurus);
+  if (first === undefined) return words;
+  if (more.length === 0 && first.from === 0 && first.to === written.length) {
+    note(first);
+    return withOthers(words, first, fields);
+  }
+  if (words.isPhrase || words.expansion !== "Relaxation" || words.fields.length === 1) return words;
+  const units: Resolved[] = [];
+  let next = 0;
+  const takeWords = (to: number): void => {
+    if (to > next) units.push({ ...words, text: written.slice(next, to).join(" ") });
+    next = to;
+  };
+  for (const match of [first, ...more]) {
+    takeWords(match.from);
+    note(match);
+    units.push(withOthers({ ...words, text: match.words }, match, fields));
+    next = match.to;
+  }
+  takeWords(written.length);
+  return { kind: "or", operands: [words, { kind: "and", operands: units }] };
+}
+
+/** A term finds its words in any order, so a name of just these words adds nothing to it. */
+function namesIn({ text, expansion }: ResolvedWords, thesaurus: Thesaurus): readonly NameMatch[] {
+  if (expansion === "Concept") return thesaurus.namesIn(text, { inOrder: true });
+  return thesaurus.namesIn(text).flatMap((match) => {
+    const key = nameKey(match.words);
+    const expansions = match.expansions.flatMap((one) => {
+      const names = one.names.filter((name) => nameKey(name) !== key);
+      return names.length === 0 ? [] : [{ ...one, names }];
+    });
+    return expansions.length === 0 ? [] : [{ ...match, expansions }];
+  });
+}
+
+function withOthers(
+  words: ResolvedWords,
+  { expansions }: NameMatch,
+  fields: ResolvedWords["fields"],
+): Resolved {
+  const names = [...new Set(expansions.flatMap((expansion) => expansion.names))].slice(0, MAX_OTHERS);
+  return {
+    kind: "synonyms",
+    words,
+    others: names.map((text) => ({ ...words, text, isPhrase: true, expansion: "Term", fields })),
+  };
+}

@@ -1,0 +1,196 @@
+/**
+ * @module Names for what was typed so far. A compact index of its own: a sorted table of the words of all names, for
+ * each word the texts that have it, and for each text its name. Names stand in the order of their studies, so the
+ * first that fit are the best.
+ *
+ * Every typed word must begin some word of the name, in any order. Names that begin with the typed text come first,
+ * then those with a word that does, each by the number of studies; only where these do not fill the list, names with a
+ * typing error follow: one from four letters on, two from eight.
+ */
+import { foldText, foldWords } from "../../study/fold.ts";
+import { WordTable, type WordRange } from "../../vocabulary/word-table.ts";
+import {
+  SUGGESTION_KINDS,
+  type SuggestOptions,
+  type Suggestion,
+  type SuggestionKind,
+} from "../search-engine.ts";
+
+/** A name that can be suggested. */
+export interface SuggestName {
+  readonly kind: SuggestionKind;
+  readonly value: string;
+  readonly label: string;
+  readonly studies: number;
+  readonly recruiting: number;
+  /** Other names that lead to it. */
+  readonly otherNames?: readonly string[];
+}
+
+const DEFAULT_LIMIT = 8;
+/** Typed words beyond this many are not looked at. */
+const MOST_WORDS = 8;
+const LONGEST_WORD = 40;
+
+export class SuggestIndex {
+  /** Most studies first. */
+  readonly #names: readonly SuggestName[];
+  /** Texts: the label of each name and its other names, in the order of names. */
+  readonly #texts: string[] = [];
+  readonly #nameOfText: Uint32Array;
+  readonly #table: WordTable;
+  /** Words of text t, as indexes of the table: `#words[#wordsFrom[t]]` and on. */
+  readonly #words: Uint32Array;
+  readonly #wordsFrom: Uint32Array;
+  /** Texts with word w, ascending: `#postings[#postingsFrom[w]]` and on. */
+  readonly #postings: Uint32Array;
+  readonly #postingsFrom: Uint32Array;
+
+  constructor(names: Iterable<SuggestName>) {
+    this.#names = distinct(names);
+    const nameOfText: number[] = [];
+    for (const [index, { label, otherNames = [] }] of this.#names.entries())
+      for (const text of new Set([label, ...otherNames].map(foldText))) {
+        this.#texts.push(text);
+        nameOfText.push(index);
+      }
+    this.#nameOfText = Uint32Array.from(nameOfText);
+    const wordsOfTexts = this.#texts.map((text) => [...new Set(foldWords(text))]);
+    this.#table = new WordTable(wordsOfTexts.flat());
+    const indexes = new Map(this.#table.words.map((word, index) => [word, index]));
+    const lists = wordsOfTexts.map((words) => words.map((word) => indexes.get(word) ?? 0));
+    [this.#wordsFrom, this.#words] = packed(lists);
+    [this.#postingsFrom, this.#postings] = inverted(lists, this.#table.words.length);
+  }
+
+  /** Names that can be suggested. */
+  get size(): number {
+    return this.#names.length;
+  }
+
+  /** The best names for a text; none for a text without a word. */
+  suggest({ text, kinds = SUGGESTION_KINDS, limit = DEFAULT_LIMIT }: SuggestOptions): readonly Suggestion[] {
+    const typed = foldText(text);
+    const words = foldWords(text).slice(0, MOST_WORDS);
+    if (words.length === 0 || words.some((word) => word.length > LONGEST_WORD)) return [];
+    const wanted = new Set(kinds);
+    const found = new Map<number, number>();
+    const exact = words.map((word) => [this.#table.startingWith(word)]);
+    this.#collect(exact, typed, wanted, limit, found);
+    if (found.size < limit) {
+      const near = words.map((word) => this.#near(word));
+      this.#collect(near, typed, wanted, limit, found);
+    }
+    return [...found].slice(0, limit).map(([name, textIndex]) => this.#suggestion(name, textIndex));
+  }
+
+  /** Adds name → text to what was found: first those that begin with the typed text, then the others. */
+  #collect(
+    ranges: readonly (readonly WordRange[])[],
+    typed: string,
+    wanted: ReadonlySet<SuggestionKind>,
+    limit: number,
+    found: Map<number, number>,
+  ): void {
+    const leading: [number, number][] = [];
+    const others: [number, number][] = [];
+    const keep = (list: [number, number][], name: number, text: number): void => {
+      if (list.length < 4 * limit || name < (list.at(-1)?.[0] ?? 0)) insert(list, name, text, 4 * limit);
+    };
+    const driver = [...ranges].sort((a, b) => this.#postingsIn(a) - this.#postingsIn(b))[0] ?? [];
+    for (const range of driver)
+      for (let at = this.#postingsFrom[range.from] ?? 0; at < (this.#postingsFrom[range.to] ?? 0); at += 1) {
+        const text = this.#postings[at] ?? 0;
+        const name = this.#nameOfText[text] ?? 0;
+        const kind = this.#names[name]?.kind;
+        if (kind === undefined || !wanted.has(kind)) continue;
+        if (ranges.length > 1 && !ranges.every((some) => this.#hasWordIn(text, some))) continue;
+        keep(this.#texts[text]?.startsWith(typed) === true ? leading : others, name, text);
+      }
+    for (const [name, text] of [...leading, ...others])
+      if (found.size < limit && !found.has(name)) found.set(name, text);
+  }
+
+  #near(word: string): readonly WordRange[] {
+    const most = word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0;
+    if (most === 0) return [this.#table.startingWith(word)];
+    return this.#table.near(word, most, { asPrefix: true, sameStart: true });
+  }
+
+  #postingsIn(ranges: readonly WordRange[]): number {
+    return ranges.reduce(
+      (sum, { from, to }) => sum + (this.#postingsFrom[to] ?? 0) - (this.#postingsFrom[from] ?? 0),
+      0,
+    );
+  }
+
+  #hasWordIn(text: number, ranges: readonly WordRange[]): boolean {
+    for (let at = this.#wordsFrom[text] ?? 0; at < (this.#wordsFrom[text + 1] ?? 0); at += 1) {
+      const word = this.#words[at] ?? 0;
+      if (ranges.some(({ from, to }) => word >= from && word < to)) return true;
+    }
+    return false;
+  }
+
+  #suggestion(nameIndex: number, textIndex: number): Suggestion {
+    const name = this.#names[nameIndex];
+    if (name === undefined) throw new Error(`no name ${nameIndex}`);
+    const { kind, value, label, studies, recruiting, otherNames = [] } = name;
+    const text = this.#texts[textIndex];
+    const matched =
+      foldText(label) === text ? undefined : otherNames.find((other) => foldText(other) === text);
+    return { kind, value, label, studies, recruiting, ...(matched !== undefined && { matched }) };
+  }
+}
+
+/** Keeps a short list sorted by name, each name once. */
+function insert(list: [number, number][], name: number, text: number, most: number): void {
+  let at = list.length;
+  while (at > 0 && (list[at - 1]?.[0] ?? 0) > name) at -= 1;
+  if (list[at - 1]?.[0] === name) return;
+  list.splice(at, 0, [name, text]);
+  if (list.length > most) list.pop();
+}
+
+/** Most studies first; of names that differ in case, accents and punctuation only the commonest. */
+function distinct(names: Iterable<SuggestName>): readonly SuggestName[] {
+  const known = new Set<string>();
+  return [...names]
+    .sort((a, b) => b.studies - a.studies || compare(a.label, b.label) || compare(a.kind, b.kind))
+    .filter(({ kind, label }) => {
+      const key = `${kind} ${foldWords(label).join(" ")}`;
+      if (known.has(key)) return false;
+      known.add(key);
+      return true;
+    });
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** Lists one after the other, with where each begins and a last place for the end. */
+function packed(lists: readonly (readonly number[])[]): [Uint32Array, Uint32Array] {
+  const from = new Uint32Array(lists.length + 1);
+  for (const [index, list] of lists.entries()) from[index + 1] = (from[index] ?? 0) + list.length;
+  const values = new Uint32Array(from[lists.length] ?? 0);
+  for (const [index, list] of lists.entries()) values.set(list, from[index]);
+  return [from, values];
+}
+
+/** For each value the lists that have it. */
+function inverted(lists: readonly (readonly number[])[], values: number): [Uint32Array, Uint32Array] {
+  const from = new Uint32Array(values + 1);
+  for (const list of lists) for (const value of list) from[value + 1] = (from[value + 1] ?? 0) + 1;
+  for (let value = 0; value < values; value += 1)
+    from[value + 1] = (from[value + 1] ?? 0) + (from[value] ?? 0);
+  const next = from.slice();
+  const postings = new Uint32Array(from[values] ?? 0);
+  for (const [index, list] of lists.entries())
+    for (const value of list) {
+      postings[next[value] ?? 0] = index;
+      next[value] = (next[value] ?? 0) + 1;
+    }
+  return [from, postings];
+}

@@ -1,0 +1,156 @@
+/**
+ * @module "Did you mean": a word that the registry does not know, or hardly, next to a common one that is spelt much
+ * like it. It only ever suggests.
+ */
+import { foldWords } from "../study/fold.ts";
+import { writtenWords } from "./word-forms.ts";
+import { WordTable } from "./word-table.ts";
+
+export interface SpellingSuggestion {
+  /** As typed. */
+  readonly word: string;
+  readonly meant: string;
+  /** The whole text with the word replaced. */
+  readonly text: string;
+}
+
+export interface Spelling {
+  /** A suggestion for each word that seems misspelt, from left to right; each replaces only its own word. */
+  didYouMean(text: string): readonly SpellingSuggestion[];
+}
+
+/** Below this many letters nearly every word is near another. */
+const SHORTEST = 4;
+/** From here on two edits are still a typing error. */
+const LONG = 6;
+
+/** A known word counts as a slip of the registry's own only below this many studies, … */
+const RARE = 3;
+/** … and if its neighbour is so many times as common. */
+const TIMES_AS_COMMON = 400;
+
+/** A correction that only one study could have taught is as likely a slip of that study. */
+const FEWEST_STUDIES = 2;
+
+/** A letter twice as common is worth this much of an edit. */
+const WORTH_OF_DOUBLE = 0.1;
+
+/**
+ * Makes the table of known words.
+ * @param counts folded words with the studies that have them
+ * @example
+ * createSpelling([["diabetes", 900]]).didYouMean("diabetis type 2") // → [{ word: "diabetis", meant: "diabetes", text: "diabetes type 2" }]
+ */
+export function createSpelling(counts: ReadonlyMap<string, number>): Spelling {
+  const table = new WordTable([...counts.keys()].filter((word) => isPlain(word)));
+  const meantBy = (word: string): string | undefined => {
+    const known = counts.get(word) ?? 0;
+    if (known > RARE) return undefined;
+    const most = word.length >= LONG && known === 0 ? 2 : 1;
+    let best: { readonly word: string; readonly cost: number } | undefined;
+    for (const { from } of table.near(word, most)) {
+      const candidate = table.words[from] ?? "";
+      const studies = counts.get(candidate) ?? 0;
+      const isPlausible =
+        known === 0 ? studies >= FEWEST_STUDIES : candidate !== word && studies >= known * TIMES_AS_COMMON;
+      if (!isPlausible || (known > 0 && isInflected(word, candidate))) continue;
+      const cost = slipCost(word, candidate) - WORTH_OF_DOUBLE * Math.log2(studies);
+      if (best === undefined || cost < best.cost || (cost === best.cost && candidate < best.word))
+        best = { word: candidate, cost };
+    }
+    return best === undefined || isInflected(word, best.word) ? undefined : best.word;
+  };
+  return {
+    didYouMean: (text) =>
+      plainWords(text).flatMap(({ word, start }) => {
+        const [folded, ...more] = foldWords(word);
+        if (folded === undefined || more.length > 0 || !isPlain(folded)) return [];
+        const found = meantBy(folded);
+        if (found === undefined) return [];
+        const meant = inCaseOf(word, found);
+        return [{ word, meant, text: text.slice(0, start) + meant + text.slice(start + word.length) }];
+      }),
+  };
+}
+
+function isPlain(word: string): boolean {
+  return word.length >= SHORTEST && /^[a-z]+$/.test(word);
+}
+
+/** The same word with another ending: nothing to remark upon, search does not tell them apart. */
+function isInflected(word: string, other: string): boolean {
+  const [long, short] = word.length > other.length ? [word, other] : [other, word];
+  return long === `${short}s` || long === `${short}es`;
+}
+
+/** Words outside of brackets that are no operators: `AREA[Condition]` is left alone. */
+function plainWords(text: string): readonly { readonly word: string; readonly start: number }[] {
+  const words: { word: string; start: number }[] = [];
+  let from = 0;
+  const outside = text.replaceAll(/[A-Za-z]+\[[^\]]*\]?/g, (operator) => " ".repeat(operator.length));
+  for (const word of writtenWords(outside)) {
+    const start = outside.indexOf(word, from);
+    from = start + word.length;
+    // Capitals throughout are an operator or an abbreviation; letters with digits are a number of something.
+    if (word !== word.toUpperCase()) words.push({ word, start });
+  }
+  return words;
+}
+
+function inCaseOf(written: string, word: string): string {
+  const [first = ""] = written;
+  return first === first.toLowerCase() ? word : word.slice(0, 1).toUpperCase() + word.slice(1);
+}
+
+const VOWELS = "aeiouy";
+/** Letters that stand for one sound, or beside each other on the keyboard. */
+const ALIKE = `ck cs sz fv ph gj kq mn td bp vw iy ea ei ao ou ie
+  qw we er rt ty yu ui io op as sd df fg gh hj jk kl zx xc cv vb bn nm`.split(/\s+/);
+
+/** The cost of a slip: one for an edit, less for those that people make often. */
+export function slipCost(written: string, meant: string): number {
+  const sound = (word: string): string =>
+    word
+      .replaceAll("ph", "f")
+      .replaceAll(/^pn/g, "n")
+      .replaceAll(/^ps/g, "s")
+      .replaceAll("rrh", "r")
+      .replaceAll("rh", "r")
+      .replaceAll("th", "t")
+      .replaceAll("ch", "k")
+      .replaceAll(/c(?![eiy])/g, "k")
+      .replaceAll(/c(?=[eiy])/g, "s")
+      .replaceAll("y", "i")
+      .replaceAll("z", "s")
+      .replaceAll(/([a-z])\1/g, "$1");
+  const soundsAlike = sound(written) === sound(meant) ? 0.5 : 0;
+  return editCost(written, meant) - soundsAlike;
+}
+
+/** Weighted optimal string alignment. */
+function editCost(a: string, b: string): number {
+  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, index) => index)];
+  for (let i = 1; i <= a.length; i += 1) {
+    const row: number[] = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const [x = "", y = ""] = [a[i - 1], b[j - 1]];
+      const at = (up: number, left: number): number => rows[i - up]?.[j - left] ?? 0;
+      const left = row[j - 1] ?? 0;
+      // A letter too many or too few matters less where it doubles its neighbour, more at the start of the word.
+      const drop = x === a[i - 2] ? 0.6 : i === 1 ? 1.3 : 1;
+      const add = y === b[j - 2] ? 0.6 : j === 1 ? 1.3 : 1;
+      let cost = Math.min(at(1, 0) + drop, left + add, at(1, 1) + exchange(x, y, i === 1));
+      if (i > 1 && j > 1 && x === b[j - 2] && a[i - 2] === y) cost = Math.min(cost, at(2, 2) + 0.7);
+      row.push(cost);
+    }
+    rows.push(row);
+  }
+  return rows[a.length]?.[b.length] ?? 0;
+}
+
+function exchange(x: string, y: string, isFirst: boolean): number {
+  if (x === y) return 0;
+  const alike = ALIKE.includes(x + y) || ALIKE.includes(y + x);
+  const base = alike || (VOWELS.includes(x) && VOWELS.includes(y)) ? 0.7 : 1;
+  return isFirst ? base + 0.3 : base;
+}
