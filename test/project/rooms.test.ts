@@ -8,6 +8,7 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
 /** Room → rooms it may import besides itself; the same as the table in ARCHITECTURE.md. `engine port` is the one file. */
 const PURE = ["study"];
+const SHARED_ROOMS = ["study", "criteria", "query", "vocabulary", "places", "formats"];
 const PORT = "src/engine/search-engine.ts";
 const ALLOWED: Record<string, readonly string[]> = {
   study: [],
@@ -15,28 +16,15 @@ const ALLOWED: Record<string, readonly string[]> = {
   query: PURE,
   vocabulary: PURE,
   places: PURE,
+  formats: PURE,
   engine: ["study", "criteria", "query", "vocabulary", "places"],
   store: PURE,
   registry: ["study", "store", PORT],
   alerts: ["study", "query", "store", PORT],
-  api: ["study", "criteria", "query", "vocabulary", "places", "engine", "store", "registry", "alerts"],
-  web: ["study", "criteria", "query", "vocabulary", "places", "engine", "store", "registry", "alerts"],
-  mcp: ["study", "criteria", "query", "vocabulary", "places", "engine", "store", "registry", "alerts"],
-  cli: [
-    "study",
-    "criteria",
-    "query",
-    "vocabulary",
-    "places",
-    "engine",
-    "store",
-    "registry",
-    "alerts",
-    "web",
-    "api",
-    "mcp",
-    "wiring",
-  ],
+  api: [...SHARED_ROOMS, "engine", "store", "registry", "alerts"],
+  web: [...SHARED_ROOMS, "engine", "store", "registry", "alerts"],
+  mcp: [...SHARED_ROOMS, "engine", "store", "registry", "alerts"],
+  cli: [...SHARED_ROOMS, "engine", "store", "registry", "alerts", "web", "api", "mcp", "wiring"],
 };
 
 /** Packages that belong to some rooms only. */

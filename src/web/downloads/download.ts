@@ -7,8 +7,8 @@ import type { Study } from "../../study/study.ts";
 import { PageProblem } from "../page-problem.ts";
 import type { Site } from "../site.ts";
 import { searchUrl, type DownloadFormat } from "../urls.ts";
-import { CSV_HEADER, csvOfStudy } from "./csv.ts";
-import { risOfStudy } from "./ris.ts";
+import { CSV_HEADER, csvOfStudy } from "../../formats/csv.ts";
+import { risOfStudy } from "../../formats/ris.ts";
 import { ResultChanging, wholeResult } from "./whole-result.ts";
 
 /** Other requests get their turn after this many studies. */
@@ -26,7 +26,7 @@ const WRITERS: Readonly<Record<DownloadFormat, Writer>> = {
   ris: {
     contentType: "application/x-research-info-systems; charset=utf-8",
     before: () => "",
-    each: risOfStudy,
+    each: (study) => risOfStudy(study),
     after: "",
   },
   json: {

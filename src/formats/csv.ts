@@ -2,8 +2,8 @@
  * @module The registry's own CSV of 30 columns (API contract 2.1.4), compared cell by cell with its export:
  * items of a list joined by `|`, parts of an item by `, `, values as in the record.
  */
-import { enrollmentOf } from "../../study/enrollment.ts";
-import type { Outcome, Study } from "../../study/study.ts";
+import { enrollmentOf } from "../study/enrollment.ts";
+import type { Outcome, Study } from "../study/study.ts";
 
 type Cell = string | number | undefined;
 type Protocol = Study["protocolSection"];
@@ -65,13 +65,33 @@ const COLUMNS: readonly (readonly [name: string, cell: (protocol: Protocol, stud
   ["Study Documents", studyDocuments],
 ];
 
-/** The first line. */
-export const CSV_HEADER = csvLine(COLUMNS.map(([name]) => name));
+/** In the order of the columns, which is always this one. */
+export const CSV_COLUMN_NAMES: readonly string[] = COLUMNS.map(([name]) => name);
 
-/** One line per study, with its line end. */
-export function csvOfStudy(study: Study): string {
-  return csvLine(COLUMNS.map(([, cell]) => cell(study.protocolSection, study)));
+/** A table of some of the columns. */
+export interface CsvTable {
+  /** The first line. */
+  readonly header: string;
+  /** One line per study, with its line end. */
+  readonly lineOf: (study: Study) => string;
 }
+
+/** The table of the named columns, in the registry's order whatever the order of `names`. */
+export function csvTable(names: ReadonlySet<string>): CsvTable {
+  const columns = COLUMNS.filter(([name]) => names.has(name));
+  return {
+    header: csvLine(columns.map(([name]) => name)),
+    lineOf: (study) => csvLine(columns.map(([, cell]) => cell(study.protocolSection, study))),
+  };
+}
+
+const WHOLE_TABLE = csvTable(new Set(CSV_COLUMN_NAMES));
+
+/** The first line of the table of all columns. */
+export const CSV_HEADER = WHOLE_TABLE.header;
+
+/** The study's line of the table of all columns, with its line end. */
+export const csvOfStudy = WHOLE_TABLE.lineOf;
 
 /** RFC 4180: quoted where a comma, a quotation mark or a line break stands in the cell. */
 function csvLine(cells: readonly Cell[]): string {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { sharedLines, sharedText, withSharedData } from "../../../test/shared-data.ts";
-import { parseStudy } from "../../study/study.ts";
+import { sharedLines, sharedText, withSharedData } from "../../test/shared-data.ts";
+import { parseStudy } from "../study/study.ts";
 import { CSV_HEADER, csvOfStudy } from "./csv.ts";
 
 const EXPORT = "data/csv/ctg-studies-30col-1000.csv.gz";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { testStudy } from "../test-studies.fixture.ts";
+import { testStudy } from "../web/test-studies.fixture.ts";
 import { risOfStudy } from "./ris.ts";
 
 describe("risOfStudy", () => {
