@@ -31,8 +31,8 @@ export type FacetName = (typeof FACETS)[number];
  * `value` as it stands in a `SearchRequest`: booleans as `true`, `false`; conditions as MeSH ids; treatments and
  * sponsors folded; places in their commonest spelling; a selected value just as the request has it. `label` where
  * people read another word (a MeSH term for its id, the commonest spelling of a name). `count` is what the search
- * finds in which the value is the facet's only selection; for `sex` that includes studies for all. `point` is where a
- * city or facility lies: as the newest counted study (highest NCT id) that gives a point there writes it.
+ * finds in which the value is the facet's only selection; for `sex` that includes studies for all. `point`, where
+ * asked for, is where a city or facility lies: as the newest counted study (highest NCT id) that gives a point there writes it.
  */
 export interface FacetCount {
   readonly value: string;
@@ -94,6 +94,8 @@ export interface SearchOptions {
   readonly facets?: readonly FacetName[];
   /** Values kept per facet, the largest; default 50. Selected values are always kept. */
   readonly facetLimit?: number;
+  /** Whether cities and facilities come with the point where they lie; default not, because it costs a look at every site. */
+  readonly points?: boolean;
   readonly signal?: AbortSignal;
 }
 
