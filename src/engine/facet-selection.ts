@@ -23,7 +23,7 @@ export function facetSelection(request: SearchRequest, facet: FacetName): Readon
   return new Map(selected.map((value) => [facetKey(facet, value), value]));
 }
 
-const NAMES: ReadonlySet<FacetName> = new Set(["state", "city", "treatment", "sponsor"]);
+const NAMES: ReadonlySet<FacetName> = new Set(["state", "city", "facility", "treatment", "sponsor"]);
 
 /** What two spellings of one value share. */
 function facetKey(facet: FacetName, value: string): string {

@@ -4,20 +4,28 @@
  */
 import type { SearchRequest } from "../../query/search-request.ts";
 import { asksForPlace, matchesSex } from "../../query/structured-conditions.ts";
+import type { PlaceFacet } from "../place-facets.ts";
 import type { FacetName } from "../search-engine.ts";
 import { NO_NAME } from "./columns-builder.ts";
 import type { CodeColumn, NameColumn } from "./columns-builder.ts";
-import { siteCondition } from "./filter.ts";
+import { pointOf, siteCondition } from "./filter.ts";
 import type { SiteCondition } from "./filter.ts";
 import type { Segment } from "./segment.ts";
 
 /** Key → studies. */
 export type FacetCounts = Map<string, number>;
 
+/** Key → where a city or facility lies, as the study of this number says, the highest that says it. */
+export type FacetPoints = Map<
+  string,
+  { readonly nctNumber: number; readonly lat: number; readonly lon: number }
+>;
+
 /**
  * Adds the counts of a segment.
  * @param documents those that satisfy `others` and the words
  * @param others the request without the facet's own selection
+ * @param points gets the points of cities and facilities; undefined where nobody wants them
  */
 export function countFacet(
   facet: FacetName,
@@ -25,6 +33,7 @@ export function countFacet(
   documents: Uint16Array,
   others: SearchRequest,
   counts: FacetCounts,
+  points: FacetPoints | undefined,
 ): void {
   switch (facet) {
     case "status":
@@ -58,9 +67,15 @@ export function countFacet(
       return;
     case "country":
     case "state":
-    case "city":
       countSiteNames(segment, facet, documents, siteCondition(others, segment), counts);
       return;
+    case "city":
+    case "facility": {
+      const condition = siteCondition(others, segment);
+      countSiteNames(segment, facet, documents, condition, counts);
+      if (points !== undefined) findPoints(segment, facet, documents, condition, points);
+      return;
+    }
     case "condition":
     case "treatment":
     case "sponsor":
@@ -127,7 +142,7 @@ function countStatusAtPlace(
 /** Each name once a study, however many of its sites have it. */
 function countSiteNames(
   segment: Segment,
-  column: "country" | "state" | "city",
+  column: PlaceFacet,
   documents: Uint16Array,
   condition: SiteCondition,
   counts: FacetCounts,
@@ -149,6 +164,36 @@ function countSiteNames(
   byName.forEach((count, name) => {
     if (count > 0) add(counts, names.at(name), count);
   });
+}
+
+/** Within a study the first site with the name and a point decides. */
+function findPoints(
+  segment: Segment,
+  column: "city" | "facility",
+  documents: Uint16Array,
+  condition: SiteCondition,
+  points: FacetPoints,
+): void {
+  const { names, values } = segment.columns.names(column);
+  const { siteOffsets, nctId } = segment.columns;
+  const siteOf = new Map<number, { readonly site: number; readonly nctNumber: number }>();
+  for (let i = 0; i < documents.length; i++) {
+    const document = documents[i] ?? 0;
+    const nctNumber = nctId[document] ?? 0;
+    const end = siteOffsets[document + 1] ?? 0;
+    for (let site = siteOffsets[document] ?? 0; site < end; site++) {
+      const name = values[site] ?? NO_NAME;
+      if (name === NO_NAME || (siteOf.get(name)?.nctNumber ?? -1) >= nctNumber) continue;
+      if (pointOf(segment, site) !== undefined && condition(site, document))
+        siteOf.set(name, { site, nctNumber });
+    }
+  }
+  for (const [name, { site, nctNumber }] of siteOf) {
+    const key = names.at(name);
+    const point = pointOf(segment, site);
+    if (point !== undefined && nctNumber > (points.get(key)?.nctNumber ?? -1))
+      points.set(key, { nctNumber, ...point });
+  }
 }
 
 function countNames(segment: Segment, column: NameColumn, documents: Uint16Array, counts: FacetCounts): void {

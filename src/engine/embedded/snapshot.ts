@@ -16,7 +16,7 @@ import type { Ranked } from "./best-documents.ts";
 import { intersect, sizeOf, subtract } from "./bit-set.ts";
 import { NO_DAY } from "./columns-builder.ts";
 import { countFacet } from "./count-facet.ts";
-import type { FacetCounts } from "./count-facet.ts";
+import type { FacetCounts, FacetPoints } from "./count-facet.ts";
 import { PreparedWords, SegmentQuery } from "./evaluate.ts";
 import type { ReadStudy, SnapshotFacts } from "./evaluate.ts";
 import { facetCounts } from "./facet-counts.ts";
@@ -84,7 +84,7 @@ export class Snapshot {
       facets: Object.fromEntries(
         (options.facets ?? []).map((facet) => {
           budget.check();
-          return [facet, this.#facet(facet, request, parts, options.facetLimit ?? DEFAULT_FACET_LIMIT)];
+          return [facet, this.#facet(facet, request, parts, options)];
         }),
       ),
       dataVersion: this.dataVersion,
@@ -149,25 +149,27 @@ export class Snapshot {
     facet: FacetName,
     request: SearchRequest,
     parts: readonly PartQuery[],
-    limit: number,
+    { facetLimit = DEFAULT_FACET_LIMIT, points: withPoints = false }: SearchOptions,
   ): readonly FacetCount[] {
     const others = withoutFacet(request, facet);
     const selection = facetSelection(request, facet);
     const counts: FacetCounts = new Map();
+    const points: FacetPoints | undefined = withPoints ? new Map() : undefined;
     for (const { segment, byWords, found } of parts) {
       let documents = found;
       if (selection.size > 0) {
         documents = documentsSatisfying(others, segment);
         intersect(documents, byWords);
       }
-      countFacet(facet, segment, segment.listOf(documents), others, counts);
+      countFacet(facet, segment, segment.listOf(documents), others, counts, points);
     }
     return facetCounts(
       facet,
       counts,
       selection,
-      limit,
+      facetLimit,
       this.parts.map(({ segment }) => segment),
+      points,
     );
   }
 

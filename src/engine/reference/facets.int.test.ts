@@ -9,6 +9,7 @@ import type { SearchRequest } from "../../query/search-request.ts";
 import { matchesStructured } from "../../query/structured-conditions.ts";
 import { emptySearchRequest } from "../../query/search-url.ts";
 import { withoutFacet } from "../facet-selection.ts";
+import { PLACE_FACETS } from "../place-facets.ts";
 import { FACETS, type FacetName, type SearchEngine } from "../search-engine.ts";
 import { ask, engineWith } from "./made-studies.ts";
 
@@ -52,6 +53,8 @@ const FROM_RECORD: Readonly<Record<FacetName, (study: Study) => readonly (string
       (p.contactsLocationsModule?.locations ?? []).map(({ state }) => state && foldText(state)),
     city: ({ protocolSection: p }) =>
       (p.contactsLocationsModule?.locations ?? []).map(({ city }) => city && foldText(city)),
+    facility: ({ protocolSection: p }) =>
+      (p.contactsLocationsModule?.locations ?? []).map(({ facility }) => facility && foldText(facility)),
     condition: ({ derivedSection: d }) =>
       [...(d?.conditionBrowseModule?.meshes ?? []), ...(d?.conditionBrowseModule?.ancestors ?? [])].map(
         ({ id }) => id && presentMeshId(id),
@@ -79,9 +82,8 @@ withSharedData("all 4,210 native records", [ALL_RECORDS], () => {
     for (const study of studies)
       for (const value of new Set(FROM_RECORD[facet](study)))
         if (value !== undefined) expected.set(String(value), (expected.get(String(value)) ?? 0) + 1);
-    const isPlace = facet === "country" || facet === "state" || facet === "city";
     const counted = (facets[facet] ?? []).map(
-      ({ value, count }) => [isPlace ? foldText(value) : value, count] as const,
+      ({ value, count }) => [PLACE_FACETS.has(facet) ? foldText(value) : value, count] as const,
     );
     expect(total).toBe(studies.length);
     expect(new Map(counted)).toEqual(expected);

@@ -113,3 +113,39 @@ test("only the facets asked for are counted", async () => {
     "sex",
   ]);
 });
+
+describe("points", () => {
+  const site = (facility: string, lat?: number) => ({
+    facility,
+    city: "Lyon",
+    country: "France",
+    ...(lat === undefined ? {} : { geoPoint: { lat, lon: 4.8 } }),
+  });
+  const studyWith = (number: number, ...locations: ReturnType<typeof site>[]) =>
+    madeStudy(number, { contactsLocationsModule: { locations } });
+
+  test("a city or facility lies where the newest study that says so puts it, whatever came first", async () => {
+    const studies = [
+      studyWith(1, site("Hôpital A", 45)),
+      studyWith(3, site("hopital a"), site("Hôpital A", 45.7), site("Hôpital A", 46), site("Hôpital B")),
+      studyWith(2, site("Hôpital A", 45.1)),
+    ];
+    for (const order of [studies, [...studies].reverse()]) {
+      const { facets } = await ask(
+        await engineWith(order),
+        {},
+        { facets: ["city", "facility"], points: true },
+      );
+      expect(facets.city).toEqual([{ value: "Lyon", count: 3, point: { lat: 45.7, lon: 4.8 } }]);
+      expect(facets.facility).toEqual([
+        { value: "Hôpital A", count: 3, point: { lat: 45.7, lon: 4.8 } },
+        { value: "Hôpital B", count: 1 },
+      ]);
+    }
+  });
+
+  test("nobody pays for points that nobody asked for", async () => {
+    const { facets } = await ask(await engineWith([studyWith(1, site("A", 45))]), {}, { facets: ["city"] });
+    expect(facets.city).toEqual([{ value: "Lyon", count: 1 }]);
+  });
+});

@@ -5,6 +5,7 @@
 import type { SearchRequest } from "../../query/search-request.ts";
 import { asksForPlace, matchesSex, structuredMatcher } from "../../query/structured-conditions.ts";
 import { facetSelection, withoutFacet } from "../facet-selection.ts";
+import { PLACE_FACETS, type PlaceFacet } from "../place-facets.ts";
 import type { FacetCount, FacetName } from "../search-engine.ts";
 import type { IndexedStudy } from "./indexed-study.ts";
 import type { Names } from "./names.ts";
@@ -20,6 +21,7 @@ export function countFacet(
   request: SearchRequest,
   names: Names,
   limit: number,
+  withPoints = false,
 ): readonly FacetCount[] {
   const keysOf = keyReader(facet, withoutFacet(request, facet));
   const counts = new Map<string, number>();
@@ -27,10 +29,18 @@ export function countFacet(
     for (const key of new Set(keysOf(study))) counts.set(key, (counts.get(key) ?? 0) + 1);
   const selection = facetSelection(request, facet);
   for (const key of selection.keys()) if (!counts.has(key)) counts.set(key, 0);
+  const points =
+    withPoints && (facet === "city" || facet === "facility")
+      ? newestPoints(facet, studies, withoutFacet(request, facet))
+      : undefined;
   return [...counts]
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
     .filter(([key], rank) => rank < limit || selection.has(key))
-    .map(([key, count]) => facetCount(facet, key, count, selection.get(key), names));
+    .map(([key, count]) => {
+      const point = points?.get(key);
+      const counted = facetCount(facet, key, count, selection.get(key), names);
+      return point === undefined ? counted : { ...counted, point };
+    });
 }
 
 type KeyReader = (study: IndexedStudy) => Iterable<string>;
@@ -57,6 +67,7 @@ function keyReader(facet: FacetName, others: SearchRequest): KeyReader {
     case "country":
     case "state":
     case "city":
+    case "facility":
       return placeKeys(facet, others);
     case "condition":
       return ({ facts }) => facts.conditionIds;
@@ -68,12 +79,31 @@ function keyReader(facet: FacetName, others: SearchRequest): KeyReader {
 }
 
 /** Together with the rest the name must hold for one and the same site. */
-function placeKeys(facet: "country" | "state" | "city", others: SearchRequest): KeyReader {
+function placeKeys(facet: PlaceFacet, others: SearchRequest): KeyReader {
   const matcher = structuredMatcher(others);
   return ({ facts }) =>
     facts.sites
       .filter((site) => matcher.siteMatches(site, facts.overallStatus))
       .flatMap((site) => present(site[facet]));
+}
+
+/** Where each city or facility lies, as the study with the highest NCT id that gives a point for it says. */
+function newestPoints(
+  facet: "city" | "facility",
+  studies: Iterable<IndexedStudy>,
+  others: SearchRequest,
+): ReadonlyMap<string, NonNullable<FacetCount["point"]>> {
+  const matcher = structuredMatcher(others);
+  const newestFirst = [...studies].sort((a, b) => (a.nctId < b.nctId ? 1 : -1));
+  const points = new Map<string, NonNullable<FacetCount["point"]>>();
+  for (const { facts } of newestFirst)
+    for (const site of facts.sites) {
+      const key = site[facet];
+      if (key === undefined || site.point === undefined || points.has(key)) continue;
+      const { lat, lon } = site.point;
+      if (matcher.siteMatches(site, facts.overallStatus)) points.set(key, { lat, lon });
+    }
+  return points;
 }
 
 /** Where a place is asked for, the site there must have the status itself, or none of its own. */
@@ -101,8 +131,7 @@ function facetCount(
   names: Names,
 ): FacetCount {
   const label = labelOf(facet, key, names);
-  const isPlace = facet === "country" || facet === "state" || facet === "city";
-  const value = selected ?? (isPlace ? (label ?? key) : key);
+  const value = selected ?? (PLACE_FACETS.has(facet) ? (label ?? key) : key);
   return label === undefined || label === value ? { value, count } : { value, label, count };
 }
 
@@ -110,6 +139,7 @@ function labelOf(facet: FacetName, key: string, names: Names): string | undefine
   if (facet === "country") return names.countries.label(key);
   if (facet === "state") return names.states.label(key);
   if (facet === "city") return names.cities.label(key);
+  if (facet === "facility") return names.facilities.label(key);
   if (facet === "condition") return names.conditions.label(key);
   if (facet === "treatment") return names.treatments.label(key);
   if (facet === "sponsor") return names.sponsors.label(key);

@@ -9,6 +9,7 @@ export interface Names {
   readonly countries: Spellings;
   readonly states: Spellings;
   readonly cities: Spellings;
+  readonly facilities: Spellings;
   readonly conditions: ConditionTree;
 }
 
@@ -21,15 +22,17 @@ export function readNames(studies: Iterable<IndexedStudy>): Names {
     countries: new Spellings(),
     states: new Spellings(),
     cities: new Spellings(),
+    facilities: new Spellings(),
     conditions: learnConditionTree(all.map(({ browse }) => browse)),
   };
   for (const study of all) {
     for (const name of study.treatments) names.treatments.add(name);
     for (const name of study.sponsors) names.sponsors.add(name);
-    for (const { country, state, city } of study.sites) {
+    for (const { country, state, city, facility } of study.sites) {
       if (country !== undefined) names.countries.add(country);
       if (state !== undefined) names.states.add(state);
       if (city !== undefined) names.cities.add(city);
+      if (facility !== undefined) names.facilities.add(facility);
     }
   }
   return names;
