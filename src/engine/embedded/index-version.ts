@@ -9,6 +9,8 @@ export interface VersionPart {
 }
 
 export interface IndexVersion {
+  /** Counts versions in the process that publishes them. */
+  readonly number: number;
   readonly dataVersion: string;
   readonly parts: readonly VersionPart[];
 }

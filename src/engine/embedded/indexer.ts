@@ -27,10 +27,13 @@ export interface IndexerOptions {
   /** Told while more studies than {@link MANY_RECORDS} are read; the last time with `done` equal to `total`. */
   readonly onProgress?: (done: number, total: number) => void;
   /** Builds large segments in other threads; absent: everything here. */
-  readonly buildElsewhere?: (work: SegmentWork) => Promise<BuiltSegments>;
+  readonly buildElsewhere?: (work: SegmentWork, urgency: Urgency) => Promise<BuiltSegments>;
   /** Default: writes the file. Tests put a failing disk here. */
   readonly writeSegment?: WriteSegment;
 }
+
+/** Whether somebody waits for what is built, or it is to be felt as little as possible. */
+export type Urgency = "awaited" | "background";
 
 /** From so many records on they are indexed in other threads, where there are any. */
 const MANY_RECORDS = 3_000;
@@ -55,8 +58,9 @@ export class Indexer {
   readonly #write: WriteSegment;
   #lock: WriterLock | undefined;
   #version: IndexVersion | undefined;
-  /** Files that the manifest names no more, but that searches may be about to open. */
-  readonly #replaced = new Set<string>();
+  #versions = 0;
+  /** Files that the manifest names no more, but that searches may be about to open, and the version that did without. */
+  readonly #replaced = new Map<string, number>();
 
   constructor(options: IndexerOptions) {
     this.#options = options;
@@ -89,7 +93,7 @@ export class Indexer {
     if (this.#version !== undefined && this.#version.dataVersion === source.dataVersion()) return this.#version;
     const changes = source.changesSince(this.#version?.dataVersion);
     if (changes.fromScratch) this.#sayWhyFromScratch(changes.records.length);
-    const added = await this.#build(changes.records);
+    const added = await this.#build(changes.records, "awaited");
     const removed = new Set(changes.removed);
     return this.#publish(added, (parts) => {
       for (const part of added) for (const nctId of nctIds(part)) removed.add(nctId);
@@ -105,7 +109,7 @@ export class Indexer {
     this.#version = undefined;
     try {
       const version = await this.catchUp();
-      for (const part of old?.parts ?? []) this.#replaced.add(fileOf(part));
+      for (const part of old?.parts ?? []) this.#replaced.set(fileOf(part), this.#versions);
       return version;
     } catch (error) {
       this.#version = old;
@@ -147,10 +151,13 @@ export class Indexer {
     return damaged.length === 0 ? undefined : this.#rewrite(damaged);
   }
 
-  /** Removes files that no version names any more; to be called when all threads have taken over the present one. */
-  removeReplaced(): void {
-    for (const file of this.#replaced) rmSync(join(this.#options.folder, file), { force: true });
-    this.#replaced.clear();
+  /** Removes files that a version did without; to be called when all threads have taken over that version. */
+  removeReplaced(version: number): void {
+    for (const [file, since] of this.#replaced) {
+      if (since > version) continue;
+      rmSync(join(this.#options.folder, file), { force: true });
+      this.#replaced.delete(file);
+    }
   }
 
   close(): void {
@@ -177,6 +184,7 @@ export class Indexer {
         if (this.#lock !== undefined) removeStrayFiles(this.#options.folder, manifest);
         const known = new Map(this.#version?.parts.map((part) => [fileOf(part), part.memory]));
         this.#version = manifest && {
+          number: ++this.#versions,
           dataVersion: manifest.dataVersion,
           parts: manifest.parts.map(({ file, documents, deleted }) => {
             const memory = known.get(file) ?? loadSegment(join(this.#options.folder, file));
@@ -205,20 +213,20 @@ export class Indexer {
     this.#options.log("info", `${why}: ${studies.toLocaleString("en-US")} studies are indexed`);
   }
 
-  async #build(records: ArrayLike<number>): Promise<readonly VersionPart[]> {
+  async #build(records: ArrayLike<number>, urgency: Urgency): Promise<readonly VersionPart[]> {
     const { folder, source, buildElsewhere, log, onProgress } = this.#options;
     const work = segmentWork(records);
     const isLarge = records.length > MANY_RECORDS;
     const tell = (): void => onProgress?.(Math.min(work.taken[0] ?? 0, records.length), records.length);
-    const telling = isLarge ? setInterval(tell, TELL_EVERY_MS) : undefined;
+    const telling = isLarge && urgency === "awaited" ? setInterval(tell, TELL_EVERY_MS) : undefined;
     try {
       const { files, unreadable } =
         isLarge && buildElsewhere !== undefined
-          ? await buildElsewhere(work)
+          ? await buildElsewhere(work, urgency)
           : await buildSegments(source, work, folder, this.#write);
       for (const { record, reason } of unreadable)
         log("warn", `Record ${record} cannot be read and is not searchable: ${reason}`);
-      if (isLarge) tell();
+      if (telling !== undefined) tell();
       return files.map((file) => {
         const memory = loadSegment(join(folder, file));
         return { memory, deleted: emptySet(memory.columns.nctId.byteLength / 4) };
@@ -231,7 +239,7 @@ export class Indexer {
   async #rewrite(files: readonly string[]): Promise<IndexVersion | undefined> {
     const isOld = (part: VersionPart): boolean => files.includes(fileOf(part));
     const records = (this.#version?.parts ?? []).filter(isOld).flatMap((part) => [...liveRecords(part)]);
-    const written = await this.#build(records);
+    const written = await this.#build(records, "background");
     return this.#publish(written, (parts, dataVersion) => {
       const old = parts.filter(isOld);
       // Built anew meanwhile: nothing of what was rewritten is left.
@@ -248,7 +256,7 @@ export class Indexer {
    */
   #publish(
     added: readonly VersionPart[],
-    change: (parts: readonly VersionPart[], dataVersion: string) => IndexVersion | undefined,
+    change: (parts: readonly VersionPart[], dataVersion: string) => Omit<IndexVersion, "number"> | undefined,
   ): IndexVersion | undefined {
     const { folder } = this.#options;
     try {
@@ -259,7 +267,11 @@ export class Indexer {
         removeParts(added);
         return undefined;
       }
-      const version = { ...next, parts: next.parts.filter((part) => liveDocuments(part) > 0) };
+      const version: IndexVersion = {
+        number: ++this.#versions,
+        dataVersion: next.dataVersion,
+        parts: next.parts.filter((part) => liveDocuments(part) > 0),
+      };
       writeManifest(folder, {
         dataVersion: version.dataVersion,
         parts: version.parts.map((part) => ({
@@ -271,7 +283,7 @@ export class Indexer {
       this.#version = version;
       const named = new Set(version.parts.map(fileOf));
       for (const part of [...(old?.parts ?? []), ...added])
-        if (!named.has(fileOf(part))) this.#replaced.add(fileOf(part));
+        if (!named.has(fileOf(part))) this.#replaced.set(fileOf(part), version.number);
       return version;
     } catch (error) {
       removeParts(added);

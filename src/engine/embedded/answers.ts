@@ -1,0 +1,91 @@
+/** @module Who answers from the newest version of the index: threads, or the calling thread itself. */
+import type { SearchRequest } from "../../query/search-request.ts";
+import type {
+  BrowseAnswer,
+  BrowseDetail,
+  BrowseDimension,
+  BrowseOptions,
+  SearchAnswer,
+  SuggestOptions,
+  Suggestion,
+} from "../search-engine.ts";
+import { Directory } from "./directory.ts";
+import { DirectoryKeeper } from "./directory-keeper.ts";
+import type { IndexVersion } from "./index-version.ts";
+import { QueryBudget } from "./query-budget.ts";
+import { SearchPool } from "./search-pool.ts";
+import type { SearchPoolOptions } from "./search-pool.ts";
+import type { PlainSearchOptions } from "./search-thread.ts";
+import { SnapshotHolder } from "./snapshot-holder.ts";
+import type { StudySource } from "./study-source.ts";
+
+export interface Answers {
+  /** Resolves when no new question is answered from an older version by `search`; browsing follows when it has counted. */
+  publish(version: IndexVersion): Promise<void>;
+  search(
+    request: SearchRequest,
+    options: PlainSearchOptions,
+    signal: AbortSignal | undefined,
+  ): Promise<SearchAnswer>;
+  browse(dimension: BrowseDimension, options: BrowseOptions): Promise<BrowseAnswer>;
+  browseEntry(dimension: BrowseDimension, value: string): Promise<BrowseDetail | undefined>;
+  suggest(options: SuggestOptions): Promise<readonly Suggestion[]>;
+  close(): Promise<void>;
+}
+
+/** Answers in other threads; resolves when they are ready. */
+export async function answersInThreads(
+  version: IndexVersion,
+  options: SearchPoolOptions,
+  onError: (error: unknown) => void,
+): Promise<Answers> {
+  const pool = new SearchPool(version, options);
+  const directory = new DirectoryKeeper(version, onError);
+  const close = async (): Promise<void> => {
+    await Promise.all([pool.close(), directory.close()]);
+  };
+  try {
+    await pool.ready();
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return {
+    async publish(next) {
+      await pool.publish(next);
+      directory.publish(next);
+    },
+    search: (request, searchOptions, signal) => pool.search(request, searchOptions, signal),
+    browse: async (dimension, browseOptions) =>
+      (await directory.thread()).call("browse", dimension, browseOptions),
+    browseEntry: async (dimension, value) => (await directory.thread()).call("browseEntry", dimension, value),
+    suggest: async (suggestOptions) => (await directory.thread()).call("suggest", suggestOptions),
+    close,
+  };
+}
+
+/** Answers in the calling thread, which waits for each of them. */
+export function answersHere(version: IndexVersion, source: StudySource, budgetMs: number): Answers {
+  const holder = new SnapshotHolder((record) => source.study(record));
+  holder.publish(version);
+  let counted: Directory | undefined;
+  const directory = (): Directory => {
+    if (counted?.dataVersion !== holder.snapshot.dataVersion) counted = new Directory(holder.snapshot);
+    return counted;
+  };
+  return {
+    publish: async (next) => {
+      holder.publish(next);
+    },
+    search: async (request, options, signal) => {
+      signal?.throwIfAborted();
+      return holder.snapshot.search(request, { ...options, budget: new QueryBudget(budgetMs) });
+    },
+    browse: async (dimension, options) => directory().list(dimension).page(options),
+    browseEntry: async (dimension, value) => directory().list(dimension).detail(value),
+    suggest: async (options) => directory().suggest(options),
+    close: async () => {
+      holder.close();
+    },
+  };
+}
