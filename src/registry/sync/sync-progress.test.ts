@@ -20,6 +20,7 @@ it.each<[Partial<SyncProgress>, string]>([
   [{ phase: "starting" }, "Asking ClinicalTrials.gov what is new."],
   [{ phase: "changes", done: 3, expected: undefined }, "Fetching what changed: 3 studies."],
   [{ phase: "idle" }, "Complete: 42,118 studies."],
+  [{ phase: "failed", done: 0 }, "ClinicalTrials.gov could not be reached; it is tried again by itself."],
   [{ phase: "failed" }, "The last update did not succeed; the 42,118 studies that are here stay."],
 ])("says %j as %j", (change, sentence) => {
   expect(progressSentence({ ...PROGRESS, ...change })).toBe(sentence);

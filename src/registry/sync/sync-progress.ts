@@ -70,7 +70,9 @@ export function progressSentence(progress: SyncProgress): string {
     case "stopped":
       return `Stopped with ${done} studies; the next run goes on there.`;
     case "failed":
-      return `The last update did not succeed; the ${done} studies that are here stay.`;
+      return progress.done === 0
+        ? "ClinicalTrials.gov could not be reached; it is tried again by itself."
+        : `The last update did not succeed; the ${done} studies that are here stay.`;
   }
 }
 

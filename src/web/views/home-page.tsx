@@ -41,7 +41,9 @@ export interface HomePageProps {
 
 export function HomePage(props: HomePageProps) {
   const { chrome, studies, recruiting, dataDate } = props;
-  const description = `Search ${countedStudies(studies)} from ClinicalTrials.gov by condition, treatment and place. No account, no cookies, no tracking.`;
+  const description = chrome.invented
+    ? `A demonstration of Trial Atlas with ${countedStudies(studies)}, all of them invented.`
+    : `Search ${countedStudies(studies)} from ClinicalTrials.gov by condition, treatment and place. No account, no cookies, no tracking.`;
   return (
     <Layout
       chrome={chrome}
