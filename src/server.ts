@@ -9,6 +9,7 @@ import { runBackgroundSync } from "./background-sync.ts";
 import { createReferenceEngine } from "./engine/reference/create-reference-engine.ts";
 import { catchUp, followStore } from "./follow-store.ts";
 import { readSyncProgress } from "./registry/sync/sync-progress.ts";
+import { importedNames } from "./registry/vocabulary-files.ts";
 import { openRegistryStore } from "./store/registry-store.ts";
 
 export interface ServerOptions {
@@ -65,7 +66,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { folder, log, now = () => new Date() } = options;
   const stop = new AbortController();
   const store = openRegistryStore(folder);
-  const engine = createReferenceEngine();
+  const engine = createReferenceEngine({ names: await importedNames(folder) });
   await engine.update(store.changesSince());
   // An import may have been committed while the engine read.
   if (engine.dataVersion !== store.dataVersion()) await catchUp(store, engine);

@@ -60,6 +60,14 @@ const COMMANDS: ReadonlyMap<string, LazyCommand> = new Map([
     },
   ],
   [
+    "vocabulary",
+    {
+      summary: "read other names for diseases and treatments, such as MeSH",
+      load: async () => (await import("./vocabulary-command.ts")).vocabularyCommand,
+      examples: ["vocabulary desc2026.xml", "vocabulary doid.obo drugbank_vocabulary.csv"],
+    },
+  ],
+  [
     "check",
     {
       summary: "verify that every stored record can be read",

@@ -4,6 +4,7 @@ import { FACETS } from "../engine/search-engine.ts";
 import type { SearchEngine } from "../engine/search-engine.ts";
 import { createReferenceEngine } from "../engine/reference/create-reference-engine.ts";
 import { emptySearchRequest } from "../query/search-url.ts";
+import { importedNames } from "../registry/vocabulary-files.ts";
 import { openRegistryStore } from "../store/registry-store.ts";
 import type { Card } from "../study/card.ts";
 import { wordsFor } from "../study/enumerations.ts";
@@ -32,8 +33,9 @@ export const searchCommand = defineCommand({
     if (term === "")
       throw new UsageError("Say what to look for, for instance: trial-atlas search heart failure.");
     const pageSize = wholeNumber("limit", args.limit, { min: 1, max: 1000 });
-    const store = openRegistryStore(dataFolder(args.data), { readonly: true });
-    const engine: SearchEngine = createReferenceEngine();
+    const folder = dataFolder(args.data);
+    const store = openRegistryStore(folder, { readonly: true });
+    const engine: SearchEngine = createReferenceEngine({ names: await importedNames(folder) });
     try {
       await engine.update(store.changesSince());
       const answer = await engine.search(

@@ -3,7 +3,7 @@
  * like it. It only ever suggests.
  */
 import { foldWords } from "../study/fold.ts";
-import { writtenWords } from "./word-forms.ts";
+import { wordForms, writtenWords } from "./word-forms.ts";
 import { WordTable } from "./word-table.ts";
 
 export interface SpellingSuggestion {
@@ -24,10 +24,14 @@ const SHORTEST = 4;
 /** From here on two edits are still a typing error. */
 const LONG = 6;
 
-/** A known word counts as a slip of the registry's own only below this many studies, … */
+/** A known word counts as a slip of the registry's own only up to this many studies, … */
 const RARE = 3;
-/** … and if its neighbour is so many times as common. */
-const TIMES_AS_COMMON = 400;
+/** … from this many letters on, … */
+const SHORTEST_SLIP = 6;
+/** … and if its neighbour is so many times as common; in long words less proof is needed. */
+function timesAsCommon(word: string): number {
+  return word.length >= 8 ? 18 : 50;
+}
 
 /** A correction that only one study could have taught is as likely a slip of that study. */
 const FEWEST_STUDIES = 2;
@@ -43,22 +47,29 @@ const WORTH_OF_DOUBLE = 0.1;
  */
 export function createSpelling(counts: ReadonlyMap<string, number>): Spelling {
   const table = new WordTable([...counts.keys()].filter((word) => isPlain(word)));
-  const meantBy = (word: string): string | undefined => {
+  const nearest = (word: string): string | undefined => {
     const known = counts.get(word) ?? 0;
-    if (known > RARE) return undefined;
-    const most = word.length >= LONG && known === 0 ? 2 : 1;
+    if (known > RARE || (known > 0 && word.length < SHORTEST_SLIP)) return undefined;
     let best: { readonly word: string; readonly cost: number } | undefined;
-    for (const { from } of table.near(word, most)) {
+    const most = word.length >= LONG && known === 0 ? 2 : 1;
+    for (const { from } of table.near(word, most, { sameStart: known > 0 })) {
       const candidate = table.words[from] ?? "";
       const studies = counts.get(candidate) ?? 0;
       const isPlausible =
-        known === 0 ? studies >= FEWEST_STUDIES : candidate !== word && studies >= known * TIMES_AS_COMMON;
-      if (!isPlausible || (known > 0 && isInflected(word, candidate))) continue;
+        known === 0
+          ? studies >= FEWEST_STUDIES
+          : studies >= known * timesAsCommon(word) && !isOtherForm(word, candidate);
+      if (!isPlausible || candidate === word) continue;
       const cost = slipCost(word, candidate) - WORTH_OF_DOUBLE * Math.log2(studies);
-      if (best === undefined || cost < best.cost || (cost === best.cost && candidate < best.word))
-        best = { word: candidate, cost };
+      if (best === undefined || cost < best.cost) best = { word: candidate, cost };
     }
-    return best === undefined || isInflected(word, best.word) ? undefined : best.word;
+    return best?.word;
+  };
+  const meantBy = (word: string): string | undefined => {
+    const first = nearest(word);
+    // What is nearest may be a slip of the registry's own.
+    const meant = first === undefined ? undefined : (nearest(first) ?? first);
+    return meant === undefined || isSameForm(word, meant) ? undefined : meant;
   };
   return {
     didYouMean: (text) =>
@@ -77,10 +88,15 @@ function isPlain(word: string): boolean {
   return word.length >= SHORTEST && /^[a-z]+$/.test(word);
 }
 
-/** The same word with another ending: nothing to remark upon, search does not tell them apart. */
-function isInflected(word: string, other: string): boolean {
-  const [long, short] = word.length > other.length ? [word, other] : [other, word];
-  return long === `${short}s` || long === `${short}es`;
+/** One and many, British and American: search does not tell them apart. */
+function isSameForm(word: string, other: string): boolean {
+  return wordForms(word).join(" ") === wordForms(other).join(" ");
+}
+
+/** Words that differ in their last two letters only are forms of one word, and both right: `indians`, `indiana`. */
+function isOtherForm(word: string, other: string): boolean {
+  const length = Math.min(word.length, other.length) - 1;
+  return word.slice(0, length) === other.slice(0, length) && word !== other;
 }
 
 /** Words outside of brackets that are no operators: `AREA[Condition]` is left alone. */
@@ -114,6 +130,7 @@ export function slipCost(written: string, meant: string): number {
       .replaceAll("ph", "f")
       .replaceAll(/^pn/g, "n")
       .replaceAll(/^ps/g, "s")
+      .replaceAll("hn", "n")
       .replaceAll("rrh", "r")
       .replaceAll("rh", "r")
       .replaceAll("th", "t")
@@ -123,7 +140,7 @@ export function slipCost(written: string, meant: string): number {
       .replaceAll("y", "i")
       .replaceAll("z", "s")
       .replaceAll(/([a-z])\1/g, "$1");
-  const soundsAlike = sound(written) === sound(meant) ? 0.5 : 0;
+  const soundsAlike = sound(written) === sound(meant) ? 0.7 : 0;
   return editCost(written, meant) - soundsAlike;
 }
 

@@ -19,7 +19,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   formats: PURE,
   engine: ["study", "criteria", "query", "vocabulary", "places"],
   store: PURE,
-  registry: ["study", "store", PORT],
+  registry: ["study", "vocabulary", "store", PORT],
   alerts: ["study", "query", "store", PORT],
   api: [...SHARED_ROOMS, "engine", "store", "registry", "alerts"],
   web: [...SHARED_ROOMS, "engine", "store", "registry", "alerts"],
