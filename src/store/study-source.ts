@@ -28,8 +28,10 @@ export function studySourceOf(folder: string): StudySourceModule {
 interface StoreStudies {
   dataVersion(): string;
   changesSince(dataVersion: string | undefined): RecordChanges;
-  /** @throws StoreError `record-unreadable` */
-  study(record: number): Study;
+  /** A damaged record is a result; any other trouble is thrown. */
+  read(
+    record: number,
+  ): { readonly ok: true; readonly study: Study } | { readonly ok: false; readonly reason: string };
   close(): void;
 }
 
@@ -43,15 +45,14 @@ export function openStudySource(data: unknown): StoreStudies {
   return {
     dataVersion: () => store.dataVersion(),
     changesSince: (dataVersion) => store.recordsSince(dataVersion),
-    study(record) {
-      const study = store.recordStudy(record);
-      if (study === undefined)
-        throw new StoreError(
-          "record-unreadable",
-          `Record ${record} is not in the store.`,
-          "Run `trial-atlas check` to see what is wrong with the store.",
-        );
-      return study;
+    read(record) {
+      try {
+        const study = store.recordStudy(record);
+        return study === undefined ? { ok: false, reason: "It is not in the store." } : { ok: true, study };
+      } catch (error) {
+        if (!(error instanceof StoreError) || error.code !== "record-unreadable") throw error;
+        return { ok: false, reason: error.message };
+      }
     },
     close: () => {
       store.close();

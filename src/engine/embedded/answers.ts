@@ -17,6 +17,7 @@ import { SearchPool } from "./search-pool.ts";
 import type { SearchPoolOptions } from "./search-pool.ts";
 import type { PlainSearchOptions } from "./search-thread.ts";
 import { SnapshotHolder } from "./snapshot-holder.ts";
+import { indexedStudy } from "./study-source.ts";
 import type { StudySource } from "./study-source.ts";
 
 export interface Answers {
@@ -66,7 +67,7 @@ export async function answersInThreads(
 
 /** Answers in the calling thread, which waits for each of them. */
 export function answersHere(version: IndexVersion, source: StudySource, budgetMs: number): Answers {
-  const holder = new SnapshotHolder((record) => source.study(record));
+  const holder = new SnapshotHolder((record) => indexedStudy(source, record));
   holder.publish(version);
   let counted: Directory | undefined;
   const directory = (): Directory => {

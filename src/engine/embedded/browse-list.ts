@@ -2,7 +2,13 @@
 import { foldText, foldWords } from "../../study/fold.ts";
 import { presentMeshId } from "../../study/mesh-id.ts";
 import type { ConditionTree } from "../../vocabulary/condition-tree.ts";
-import type { BrowseAnswer, BrowseDetail, BrowseDimension, BrowseEntry, BrowseOptions } from "../search-engine.ts";
+import type {
+  BrowseAnswer,
+  BrowseDetail,
+  BrowseDimension,
+  BrowseEntry,
+  BrowseOptions,
+} from "../search-engine.ts";
 
 const DEFAULT_LIMIT = 100;
 

@@ -38,7 +38,7 @@ export function segmentWork(records: ArrayLike<number>): SegmentWork {
 
 /**
  * Takes records until none are left and writes the segments that they fill, durably. A record that cannot be read is
- * left out and reported. Nothing is left behind where it fails.
+ * left out and reported. Nothing is left behind where anything else fails.
  */
 export async function buildSegments(
   source: StudySource,
@@ -62,11 +62,9 @@ export async function buildSegments(
       const from = Atomics.add(taken, 0, RECORDS_TAKEN);
       if (from >= records.length) break;
       for (const record of records.subarray(from, from + RECORDS_TAKEN)) {
-        try {
-          builder.add(source.study(record), record);
-        } catch (error) {
-          unreadable.push({ record, reason: error instanceof Error ? error.message : String(error) });
-        }
+        const found = source.read(record);
+        if (found.ok) builder.add(found.study, record);
+        else unreadable.push({ record, reason: found.reason });
         if (builder.isFull || builder.documents >= SEGMENT_DOCUMENTS) finish();
         if (++indexed % STUDIES_AT_A_TIME === 0) await setImmediate();
       }

@@ -67,7 +67,10 @@ function cursorOf({ segment, deleted }: SnapshotPart, column: NameColumn | SiteC
   const { list, listStarts, listValues } = names;
   const status = columns.codes("status");
   const recruitingCode = status.table.indexOf("RECRUITING");
-  const ofList = { studies: new Uint32Array(listStarts.length), recruiting: new Uint32Array(listStarts.length) };
+  const ofList = {
+    studies: new Uint32Array(listStarts.length),
+    recruiting: new Uint32Array(listStarts.length),
+  };
   for (let document = 0; document < segment.documents; document++) {
     if (has(deleted, document)) continue;
     const number = list[document] ?? 0;

@@ -170,10 +170,7 @@ class Engine implements EmbeddedEngine {
     this.#keeper =
       this.#threads === 0
         ? keeperHere({ folder, source: this.#source, ...told })
-        : keeperInThread(
-            { folder, studies, builders: Math.min(MAX_BUILDERS, availableParallelism()) },
-            told,
-          );
+        : keeperInThread({ folder, studies, builders: Math.min(MAX_BUILDERS, availableParallelism()) }, told);
     let version = (await this.#keeper.open()) ?? (await this.#keeper.catchUp());
     while (version === undefined) {
       // Another process is building the first index.

@@ -58,7 +58,9 @@ export class DirectoryKeeper {
         if (!signal.aborted) this.#onError(error);
       }
       // Aborted: nothing is left to do.
-      await wait(REST * (performance.now() - began), undefined, { signal, ref: false }).catch(() => undefined);
+      await wait(REST * (performance.now() - began), undefined, { signal, ref: false }).catch(
+        () => undefined,
+      );
     }
     this.#working = undefined;
   }

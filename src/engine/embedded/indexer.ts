@@ -90,7 +90,8 @@ export class Indexer {
   async catchUp(): Promise<IndexVersion | undefined> {
     if (!(await this.#tryToWrite())) return this.#load();
     const { source } = this.#options;
-    if (this.#version !== undefined && this.#version.dataVersion === source.dataVersion()) return this.#version;
+    if (this.#version !== undefined && this.#version.dataVersion === source.dataVersion())
+      return this.#version;
     const changes = source.changesSince(this.#version?.dataVersion);
     if (changes.fromScratch) this.#sayWhyFromScratch(changes.records.length);
     const added = await this.#build(changes.records, "awaited");

@@ -159,9 +159,7 @@ export class SearchPool {
         question.reject(new QueryTimeoutError(budgetMs));
         void place.thread.end();
       }, budgetMs + GRACE_MS);
-      question.resolve(
-        await place.thread.call("search", place.number, question.request, question.options),
-      );
+      question.resolve(await place.thread.call("search", place.number, question.request, question.options));
     } catch (error) {
       question.reject(error);
     } finally {

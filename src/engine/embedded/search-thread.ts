@@ -4,7 +4,7 @@ import type { SearchAnswer, SearchOptions } from "../search-engine.ts";
 import type { IndexVersion } from "./index-version.ts";
 import { QueryBudget } from "./query-budget.ts";
 import { SnapshotHolder } from "./snapshot-holder.ts";
-import { openStudySource } from "./study-source.ts";
+import { indexedStudy, openStudySource } from "./study-source.ts";
 import type { StudySourceModule } from "./study-source.ts";
 import { answerCalls, threadData } from "./thread-calls.ts";
 
@@ -21,7 +21,7 @@ export type PlainSearchOptions = Omit<SearchOptions, "signal">;
 
 const { studies, version, budgetMs, cancelled } = threadData<SearchThreadData>();
 const source = await openStudySource(studies);
-const holder = new SnapshotHolder((record) => source.study(record));
+const holder = new SnapshotHolder((record) => indexedStudy(source, record));
 holder.publish(version);
 
 const functions = {

@@ -15,12 +15,16 @@ export interface SourceChanges {
   readonly removed: readonly number[];
 }
 
+export type ReadRecord =
+  | { readonly ok: true; readonly study: Study }
+  | { readonly ok: false; readonly reason: string };
+
 export interface StudySource {
   /** The present data version; cheap. */
   dataVersion(): string;
   changesSince(dataVersion: string | undefined): SourceChanges;
-  /** @throws when the record cannot be read */
-  study(record: number): Study;
+  /** A damaged record is a result, so that it does not stop the others; anything else that goes wrong is thrown. */
+  read(record: number): ReadRecord;
   close(): void;
 }
 
@@ -38,4 +42,10 @@ export async function openStudySource({ module, data }: StudySourceModule): Prom
     openStudySource: (data: unknown) => StudySource;
   };
   return open(data);
+}
+
+/** The study of a record that was indexed: it can be read, unless it was damaged since. */
+export function indexedStudy(source: StudySource, record: number): Study | undefined {
+  const found = source.read(record);
+  return found.ok ? found.study : undefined;
 }

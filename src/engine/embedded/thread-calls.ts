@@ -2,6 +2,8 @@
  * @module Calls between threads: one side has functions, the other calls them by name and gets promises. Progress and
  * other news go the other way as notices, which nobody answers.
  */
+import { createRequire } from "node:module";
+import { pathToFileURL } from "node:url";
 import { Worker, parentPort, workerData } from "node:worker_threads";
 import { decodeError, encodeError } from "./thread-error.ts";
 import type { ThreadError } from "./thread-error.ts";
@@ -48,6 +50,21 @@ function send(answer: Answer): void {
   parentPort?.postMessage(answer);
 }
 
+/** Bundled, every thread has a file of its own beside this one; a source needs tsx, which a thread must ask for itself. */
+function startWorker(name: string, data: unknown): Worker {
+  if (!import.meta.url.endsWith(".ts"))
+    return new Worker(new URL(`./${name}.js`, import.meta.url), { workerData: data });
+  // Found as CommonJS finds it, taken as the module beside: only that one can register itself in a thread.
+  const tsx = pathToFileURL(
+    createRequire(import.meta.url)
+      .resolve("tsx/esm/api")
+      .replace(/cjs$/, "mjs"),
+  );
+  const file = new URL(`./${name}.ts`, import.meta.url);
+  const start = `import("${tsx.href}").then(({ register }) => { register(); return import("${file.href}"); });`;
+  return new Worker(start, { eval: true, workerData: data });
+}
+
 /** The thread ended while it was working. */
 export class ThreadEndedError extends Error {
   override readonly name = "ThreadEndedError";
@@ -70,11 +87,7 @@ export class Thread<Has extends Functions, Notice = never> {
    * @param data what {@link threadData} gives there
    */
   constructor(name: string, data: unknown, onNotice: (notice: Notice) => void = () => undefined) {
-    const isSource = import.meta.url.endsWith(".ts");
-    this.#worker = new Worker(new URL(`./${name}${isSource ? ".ts" : ".js"}`, import.meta.url), {
-      workerData: data,
-      ...(isSource && { execArgv: ["--import", "tsx"] }),
-    });
+    this.#worker = startWorker(name, data);
     this.#worker.on("message", (answer: Answer) => {
       if ("notice" in answer) {
         // The thread and whoever starts it agree on this by the type parameter.

@@ -6,15 +6,32 @@ import { IndexBusyError } from "./indexer.ts";
 
 /** An error as plain data; `fields` are what its class has besides name, message and stack. */
 export type ThreadError =
-  | { readonly kind: "query"; readonly parameter: QueryError["parameter"]; readonly expression: string; readonly cause: Pick<EssieError, "message" | "span" | "advice"> }
+  | {
+      readonly kind: "query";
+      readonly parameter: QueryError["parameter"];
+      readonly expression: string;
+      readonly cause: Pick<EssieError, "message" | "span" | "advice">;
+    }
   | { readonly kind: "timeout"; readonly budgetMs: number }
   | { readonly kind: "busy"; readonly folder: string }
-  | { readonly kind: "other"; readonly name: string; readonly message: string; readonly stack?: string; readonly code?: string; readonly nextStep?: string };
+  | {
+      readonly kind: "other";
+      readonly name: string;
+      readonly message: string;
+      readonly stack?: string;
+      readonly code?: string;
+      readonly nextStep?: string;
+    };
 
 export function encodeError(error: unknown): ThreadError {
   if (error instanceof QueryError) {
     const { message, span, advice } = error.cause;
-    return { kind: "query", parameter: error.parameter, expression: error.expression, cause: { message, span, advice } };
+    return {
+      kind: "query",
+      parameter: error.parameter,
+      expression: error.expression,
+      cause: { message, span, advice },
+    };
   }
   if (error instanceof QueryTimeoutError) return { kind: "timeout", budgetMs: error.budgetMs };
   if (error instanceof IndexBusyError) return { kind: "busy", folder: error.folder };

@@ -77,7 +77,8 @@ function isAlive(path: string): boolean {
   const holder = read(path);
   if (holder === undefined) return false;
   if (heldHere.has(holder.token)) return true;
-  if (Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0) > ABANDONED_AFTER_MS) return false;
+  if (Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0) > ABANDONED_AFTER_MS)
+    return false;
   return holder.host !== hostname() || isRunning(holder.process);
 }
 
