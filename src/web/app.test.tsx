@@ -172,9 +172,16 @@ describe("for machines", () => {
     const studies = [testStudy({ nctId: "NCT99000001", briefTitle: "An invented study" })];
     const { app } = await testSite({ studies });
     expect(await (await app.request("/robots.txt")).text()).toContain("Disallow: /\n");
-    for (const path of ["/", "/search", "/about-the-data", "/nowhere"]) {
+    for (const path of [
+      "/",
+      "/search",
+      "/study/NCT99000001/an-invented-study",
+      "/about-the-data",
+      "/nowhere",
+    ]) {
       const html = await (await app.request(path)).text();
       expect(html).toContain("The studies on this site are invented");
+      expect(html).not.toMatch(/from ClinicalTrials\.gov|sourced from|clinicaltrials\.gov\/study/i);
     }
   });
 

@@ -110,11 +110,17 @@ export function Layout(props: LayoutProps) {
           {props.children}
         </main>
         <footer class="site-footer">
-          <p>
-            Records from <a href="https://clinicaltrials.gov/">ClinicalTrials.gov</a>, shown in the words of
-            those who run the studies. A study listed here is not a recommendation, and nothing here is
-            medical advice.
-          </p>
+          {chrome.invented ? (
+            <p>
+              Every study here is invented, to show how Trial Atlas works. Nothing here is medical advice.
+            </p>
+          ) : (
+            <p>
+              Records from <a href="https://clinicaltrials.gov/">ClinicalTrials.gov</a>, shown in the words of
+              those who run the studies. A study listed here is not a recommendation, and nothing here is
+              medical advice.
+            </p>
+          )}
           <ul>
             <li>
               <a href={whatThisSiteIsNotUrl}>What this site is not</a>

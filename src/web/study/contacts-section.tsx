@@ -49,9 +49,17 @@ function siteWords({ count, countries }: SitesView): string {
 export function SourceNote({ links }: { readonly links: StudyLinks }) {
   return (
     <>
-      <p>Data sourced from clinicaltrials.gov</p>
+      {links.registry === undefined ? (
+        <p>This study is invented: it stands in no registry.</p>
+      ) : (
+        <p>Data sourced from clinicaltrials.gov</p>
+      )}
       <p class="no-print">
-        <a href={links.registry}>This record at ClinicalTrials.gov</a> ·{" "}
+        {links.registry !== undefined && (
+          <>
+            <a href={links.registry}>This record at ClinicalTrials.gov</a> ·{" "}
+          </>
+        )}
         <a href={links.print}>Print this page with everything unfolded</a>
       </p>
     </>

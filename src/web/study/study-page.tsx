@@ -23,7 +23,7 @@ export interface StudyPageProps {
   readonly chrome: Chrome;
   readonly view: StudyView;
   readonly canonical: string;
-  readonly jsonLd: Readonly<Record<string, unknown>>;
+  readonly jsonLd?: Readonly<Record<string, unknown>>;
   readonly links: StudyLinks;
   /** Everything unfolded, for paper. */
   readonly print: boolean;
@@ -31,7 +31,8 @@ export interface StudyPageProps {
 
 /** Addresses around the study. */
 export interface StudyLinks {
-  readonly registry: string;
+  /** The record at its source; absent where the study is invented. */
+  readonly registry?: string;
   readonly print: string;
   /** Recruiting studies of the same conditions. */
   readonly similar?: string;

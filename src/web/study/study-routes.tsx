@@ -1,7 +1,7 @@
 /** @module `/study/NCT01494480/slug`: the page of a study, and every other way people write its address. */
 import { type Context, Hono } from "hono";
 import { emptySearchRequest } from "../../query/search-url.ts";
-import { type NctId, parseNctId } from "../../study/nct-id.ts";
+import { type NctId, parseNctId, isInvented } from "../../study/nct-id.ts";
 import { formatPartialDate } from "../../study/partial-date.ts";
 import { titleOf } from "../../study/title.ts";
 import type { Study } from "../../study/study.ts";
@@ -58,16 +58,19 @@ function studyOfSlug(site: Site, slug: string): NctId {
 function studyPage(study: Study, nctId: NctId, c: Context<WebEnv>, now: Date) {
   const { chrome } = c.var;
   const address = studyUrl(nctId, titleOf(study));
-  const registry = registryStudyUrl(nctId);
+  // An invented study has no record elsewhere, and no search engine should list it.
+  const registry = isInvented(nctId) ? undefined : registryStudyUrl(nctId);
   const [condition] = study.protocolSection.conditionsModule?.conditions ?? [];
   return (
     <StudyPage
       chrome={chrome}
       view={studyView(study, now)}
       canonical={address}
-      jsonLd={studyJsonLd(study, absoluteUrl(chrome.origin, address), registry)}
+      {...(registry !== undefined && {
+        jsonLd: studyJsonLd(study, absoluteUrl(chrome.origin, address), registry),
+      })}
       links={{
-        registry,
+        ...(registry !== undefined && { registry }),
         print: `${address}?view=print`,
         ...(condition !== undefined && { similar: recruitingFor(condition) }),
       }}

@@ -62,8 +62,9 @@ export function HomePage(props: HomePageProps) {
       <section class="hero">
         <h1>Find a clinical trial</h1>
         <p class="lead">
-          Search the studies of ClinicalTrials.gov, in the registry’s own words, with nothing hidden and
-          nobody paying to be seen first.
+          {chrome.invented
+            ? "Try the search on invented studies. Once the registry is loaded, its studies stand here."
+            : "Search the studies of ClinicalTrials.gov, in the registry’s own words, with nothing hidden and nobody paying to be seen first."}
         </p>
         <SearchForm request={props.request} />
         <p>
