@@ -79,6 +79,14 @@ const PRESENT_NAME_BY_FOLDED: ReadonlyMap<string, string> = new Map([
   ),
 ]);
 
+/** Every name of every country that is known here, with its code: present names first, then the other ones. */
+export const COUNTRY_NAMES: readonly (readonly [name: string, code: string])[] = [
+  ...COUNTRY_CODES,
+  ...Object.entries(OTHER_NAMES).flatMap(([name, others]) =>
+    others.map((other) => [other, COUNTRY_CODES.get(name) ?? ""] as const),
+  ),
+];
+
 /**
  * The name under which the registry lists the country today: `Korea, Republic of` → `South Korea`,
  * `Turkey` → `Turkey (Türkiye)`. White space at the ends goes; a name that is not known stays as it is.

@@ -1,0 +1,51 @@
+/** @module Countries and states whose names begin like a text, or are a typing error away from it. */
+import { editDistance, forgivenErrors } from "./edit-distance.ts";
+import type { RegistryState } from "./place.ts";
+import { placeKey } from "./place-key.ts";
+import { REGIONS_BY_NAME } from "./regions.ts";
+
+export interface SimilarAreas {
+  /** Keys of names that begin so, shortest first; none for one or two letters. */
+  beginning(key: string, states?: readonly RegistryState[]): readonly string[];
+  like(key: string, states?: readonly RegistryState[]): readonly string[];
+}
+
+/** Letters before countries and states are offered: with fewer nearly all would fit. */
+const BEGINNING_FROM = 3;
+const MOST = 4;
+
+export function similarAreas(countryKeys: Readonly<Record<string, string>>): SimilarAreas {
+  const encoder = new TextEncoder();
+  const own = [...new Set([...REGIONS_BY_NAME.keys(), ...Object.keys(countryKeys)])].map((key) => ({
+    key,
+    bytes: encoder.encode(key),
+  }));
+  const all = (states: readonly RegistryState[]): typeof own =>
+    states.length === 0
+      ? own
+      : [
+          ...own,
+          ...states.map(({ state }) => placeKey(state)).map((key) => ({ key, bytes: encoder.encode(key) })),
+        ];
+  return {
+    beginning(key, states = []) {
+      if (key.length < BEGINNING_FROM) return [];
+      const found = all(states).filter((name) => name.key.startsWith(key) && name.key !== key);
+      return found
+        .map((name) => name.key)
+        .sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
+        .slice(0, MOST);
+    },
+    like(key, states = []) {
+      const bytes = encoder.encode(key);
+      const errors = forgivenErrors(bytes.length);
+      if (errors === 0) return [];
+      return all(states)
+        .map((name) => ({ key: name.key, distance: editDistance(bytes, name.bytes, errors) }))
+        .filter(({ distance }) => distance > 0 && distance <= errors)
+        .sort((a, b) => a.distance - b.distance || (a.key < b.key ? -1 : 1))
+        .slice(0, MOST)
+        .map((name) => name.key);
+    },
+  };
+}
