@@ -65,7 +65,7 @@ export function albersUsa({ lat, lon }: MapPoint): MapPosition | undefined {
     const point = conic(lat, turned, parallels);
     const middle = conic(center.lat, center.lon, parallels);
     const x = (point.x - middle.x) * scale + shift[0];
-    const y = (point.y - middle.y) * scale + shift[1];
+    const y = (middle.y - point.y) * scale + shift[1];
     const [left, top, right, bottom] = frame;
     if (x >= left && x < right && y >= top && y < bottom)
       return { x: CENTER_X + x * SCALE, y: CENTER_Y + y * SCALE };

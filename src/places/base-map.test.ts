@@ -6,8 +6,8 @@ import { countryPoint } from "./country-points.ts";
 import { statePoint, statesOf } from "./states.ts";
 
 const points = fc.record({
-  lat: fc.double({ min: -85, max: 85, noNaN: true }),
-  lon: fc.double({ min: -180, max: 180, noNaN: true }),
+  lat: fc.integer({ min: -8500, max: 8500 }).map((hundredths) => hundredths / 100),
+  lon: fc.integer({ min: -18000, max: 18000 }).map((hundredths) => hundredths / 100),
 });
 
 /** Where this project's map shows a point, d3-geo's projection has it too. */
