@@ -4,7 +4,7 @@
  *
  * A word found in a search area scores, over the pieces of the area that have it,
  *
- *     rarity(word) × Σ weight(piece) × impact(piece)
+ *     rarity(word) × strength,  strength = ⌊Σ weight(piece) × impact(piece) / 16⌋
  *
  * - `weight`: the registry's published weight of the piece in the area, in hundredths ({@link weightOf}); 100 for a
  *   piece that is searched by its own name;
@@ -42,6 +42,15 @@ export function weightOf(published: number): number {
 }
 
 /**
+ * How strongly a word stands in the pieces of a search area: a number that fits in 16 bits for every area, so that an
+ * engine can keep it.
+ * @param sum over the pieces, weight × impact
+ */
+export function strengthOf(sum: number): number {
+  return Math.floor(sum / 16);
+}
+
+/**
  * @param having studies that have the word in the area
  * @param studies all studies
  * @returns 1 for a word that nearly all have, about 400 for one among 600,000
@@ -74,7 +83,7 @@ export function synonymous(score: number, typedRarity: number, otherRarity: numb
  */
 export function leadOf(rarities: readonly number[], weights: readonly number[], nameWeight: number): number {
   const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
-  return Math.round((sum(rarities) * sum(weights) * MAX_IMPACT * nameWeight) / 100);
+  return Math.round((sum(rarities) * strengthOf(sum(weights) * MAX_IMPACT) * nameWeight) / 100);
 }
 
 /** What is left of a score after `TILT[…]`; see {@link tiltOf}. */

@@ -70,6 +70,8 @@ export interface SearchAnswer {
   readonly total: number;
   /** The page asked for; empty past the end. */
   readonly hits: readonly Hit[];
+  /** For the next page, as {@link SearchOptions.after}; absent on the last. */
+  readonly next?: string;
   /** Exact counts over the whole result, each facet counted without its own selection, largest first (ties by folded value). */
   readonly facets: Readonly<Partial<Record<FacetName, readonly FacetCount[]>>>;
   readonly dataVersion: string;
@@ -89,6 +91,11 @@ export interface OrderItem {
 }
 
 export interface SearchOptions {
+  /**
+   * The `next` of a page of the same search: the page behind it, whatever `page` says. However deep, it costs no more
+   * than the first.
+   */
+  readonly after?: string;
   /** Instead of the request's own order; ties by the next item, then by NCT id, highest first. */
   readonly order?: readonly OrderItem[];
   readonly facets?: readonly FacetName[];
@@ -175,7 +182,10 @@ export interface StudyChanges {
 
 export interface SearchEngine {
   readonly dataVersion: string;
-  /** @throws QueryError when an expression cannot be understood; it names the parameter and the position. */
+  /**
+   * @throws QueryError when an expression cannot be understood; it names the parameter and the position.
+   * @throws CursorError when `after` is no cursor of this search (`cursor.ts`)
+   */
   search(request: SearchRequest, options?: SearchOptions): Promise<SearchAnswer>;
   browse(dimension: BrowseDimension, options?: BrowseOptions): Promise<BrowseAnswer>;
   browseEntry(dimension: BrowseDimension, value: string): Promise<BrowseDetail | undefined>;

@@ -160,6 +160,7 @@ export class ColumnsBuilder {
       this.#latitudes.push(geoPoint?.lat ?? Number.NaN);
       this.#longitudes.push(geoPoint?.lon ?? Number.NaN);
     }
+    for (const list of this.#sites.values()) list.endStudy();
     this.#siteOffsets.push(this.#latitudes.length);
   }
 
@@ -195,30 +196,52 @@ class CodeList {
 
 /**
  * Names by their folded form, each with its spellings and how often they occur. Sections: the string table NAME of
- * folded names, `NAME.value` (Uint32 places in it), `NAME.offsets` (Uint32 per document and one more, where there
- * are several), the string table `NAME.spelling` of `folded NUL spelling`, and `NAME.count` (Uint32 per spelling).
+ * folded names, whose places are the numbers in the others; `NAME.value` (Uint32 per site, for names of sites);
+ * `NAME.list` (Uint16 per study: the number of its list), `NAME.listStart` (Uint32 per list and one more) and
+ * `NAME.listValue` (Uint32: the distinct names of a list; studies with the same names share one); the string table
+ * `NAME.spelling` of `folded NUL spelling`, and `NAME.count` (Uint32 per spelling).
  */
 class NameList {
   readonly #names = new Map<string, number>();
   readonly #spellings = new Map<string, number>();
   readonly #values: number[] = [];
-  readonly #offsets: number[] = [0];
+  /** The names of the study that is being added. */
+  readonly #ofStudy = new Set<number>();
+  readonly #listOfStudy: number[] = [];
+  readonly #lists = new Map<string, number>();
+  readonly #listValues: number[] = [];
+  readonly #listStarts: number[] = [0];
 
   /** All names of one study; a name said twice is one. */
   add(entries: NamedEntries): void {
-    const distinct = new Set(entries.map(([folded]) => folded));
-    for (const folded of distinct) this.#values.push(this.#numberOf(folded));
+    for (const [folded] of entries) this.#ofStudy.add(this.#numberOf(folded));
     for (const entry of entries) this.#countSpelling(entry);
-    this.#offsets.push(this.#values.length);
+    this.endStudy();
   }
 
+  /** The name of a site of the study that is being added. */
   addOne(entry: readonly [folded: string, spelling: string] | undefined): void {
     if (entry === undefined) {
       this.#values.push(NO_NAME);
       return;
     }
-    this.#values.push(this.#numberOf(entry[0]));
+    const number = this.#numberOf(entry[0]);
+    this.#values.push(number);
+    this.#ofStudy.add(number);
     this.#countSpelling(entry);
+  }
+
+  endStudy(): void {
+    const key = [...this.#ofStudy].join(" ");
+    let list = this.#lists.get(key);
+    if (list === undefined) {
+      list = this.#lists.size;
+      this.#lists.set(key, list);
+      this.#listValues.push(...this.#ofStudy);
+      this.#listStarts.push(this.#listValues.length);
+    }
+    this.#listOfStudy.push(list);
+    this.#ofStudy.clear();
   }
 
   #numberOf(folded: string): number {
@@ -242,16 +265,16 @@ class NameList {
     sorted.forEach(({ number }, at) => {
       place[number] = at;
     });
+    const placeOf = (number: number): number => (number === NO_NAME ? NO_NAME : (place[number] ?? NO_NAME));
     writeStrings(
       file,
       name,
       sorted.map(({ bytes }) => bytes),
     );
-    file.section(
-      `${name}.value`,
-      Uint32Array.from(this.#values, (number) => (number === NO_NAME ? NO_NAME : (place[number] ?? NO_NAME))),
-    );
-    if (this.#offsets.length > 1) file.section(`${name}.offsets`, Uint32Array.from(this.#offsets));
+    file.section(`${name}.value`, Uint32Array.from(this.#values, placeOf));
+    file.section(`${name}.list`, Uint16Array.from(this.#listOfStudy));
+    file.section(`${name}.listStart`, Uint32Array.from(this.#listStarts));
+    file.section(`${name}.listValue`, Uint32Array.from(this.#listValues, placeOf));
     const spellings = [...this.#spellings].map(([text, count]) => ({ bytes: Buffer.from(text), count }));
     spellings.sort((a, b) => Buffer.compare(a.bytes, b.bytes));
     writeStrings(

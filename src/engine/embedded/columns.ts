@@ -8,8 +8,9 @@ import type { StringTableMemory } from "./string-table.ts";
 interface NamesMemory {
   readonly names: StringTableMemory;
   readonly value: SharedArrayBuffer;
-  /** Absent for columns with one entry a site. */
-  readonly offsets?: SharedArrayBuffer;
+  readonly list: SharedArrayBuffer;
+  readonly listStart: SharedArrayBuffer;
+  readonly listValue: SharedArrayBuffer;
   readonly spelling: StringTableMemory;
   readonly count: SharedArrayBuffer;
 }
@@ -53,7 +54,9 @@ function loadNames(file: SectionFile, name: string): NamesMemory {
   return {
     names: loadStrings(file, name),
     value: file.load(`${name}.value`),
-    ...(file.names.includes(`${name}.offsets`) ? { offsets: file.load(`${name}.offsets`) } : {}),
+    list: file.load(`${name}.list`),
+    listStart: file.load(`${name}.listStart`),
+    listValue: file.load(`${name}.listValue`),
     spelling: loadStrings(file, `${name}.spelling`),
     count: file.load(`${name}.count`),
   };
@@ -65,12 +68,18 @@ export interface Codes {
   readonly table: readonly unknown[];
 }
 
-/** A column of names: for document (or site) i the places `values[offsets[i]]` to `values[offsets[i + 1] - 1]` in `names`. */
+/**
+ * A column of names. Study i has the list `list[i]`; list k has the names `listValues[listStarts[k]]` to
+ * `listValues[listStarts[k + 1] - 1]`, each once, as places in `names`.
+ */
 export interface Names {
   /** Folded names. */
   readonly names: StringTable;
+  /** For names of sites, the place of each site's name, or `NO_NAME`; else empty. */
   readonly values: Uint32Array;
-  readonly offsets: Uint32Array;
+  readonly list: Uint16Array;
+  readonly listStarts: Uint32Array;
+  readonly listValues: Uint32Array;
   /** How a folded name is written, with the number of studies or sites that write it so. */
   spellings(folded: string): readonly { readonly spelling: string; readonly count: number }[];
 }
@@ -127,7 +136,9 @@ function namesOf(memory: NamesMemory): Names {
   return {
     names: new StringTable(memory.names),
     values: new Uint32Array(memory.value),
-    offsets: memory.offsets === undefined ? new Uint32Array(0) : new Uint32Array(memory.offsets),
+    list: new Uint16Array(memory.list),
+    listStarts: new Uint32Array(memory.listStart),
+    listValues: new Uint32Array(memory.listValue),
     spellings(folded) {
       const [first, end] = spelling.range(`${folded}\0`);
       return Array.from({ length: end - first }, (_, i) => ({

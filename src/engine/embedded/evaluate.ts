@@ -6,29 +6,29 @@ import { leavesOf } from "../../query/essie/piece-kinds.ts";
 import type {
   Resolved,
   ResolvedInterval,
-  ResolvedNear,
   ResolvedSearch,
   ResolvedSynonyms,
   ResolvedTilt,
   ResolvedWords,
 } from "../../query/essie/resolved-expression.ts";
-import { distanceKm } from "../../study/geo-distance.ts";
 import type { Study } from "../../study/study.ts";
-import { synonymous, tiltOf } from "../ranking.ts";
+import { synonymous, tiltOf, tilted } from "../ranking.ts";
 import { clauseOf } from "../reference/evaluate-expression.ts";
 import { Pool, indexStudy } from "../reference/indexed-study.ts";
 import { Lexicon } from "../reference/lexicon.ts";
 import { dayNumber } from "./columns-builder.ts";
-import { addTo, emptySet, fullSet, has, intersect, subtract, unite } from "./bit-set.ts";
+import { addTo, emptySet, fullSet, intersect, subtract, unite } from "./bit-set.ts";
+import { borrowScores, giveBack } from "./borrowed-scores.ts";
+import { documentsWithSite, siteInCircle } from "./filter.ts";
+import type { QueryBudget } from "./query-budget.ts";
+import { SameSite, withoutNegation } from "./same-site.ts";
 import { isSitePiece } from "./site-piece.ts";
-import { isAboutSiteNames, siteWordsJudge } from "./site-words.ts";
-import { documentsWithSite, pointOf } from "./filter.ts";
-import type { SiteCondition } from "./filter.ts";
 import { codeTerm } from "./segment-format.ts";
 import type { Segment } from "./segment.ts";
 import { PIECE_NUMBER } from "./walk-study.ts";
-import { WordsInSegment, soughtWords } from "./words-in-segment.ts";
-import type { SoughtWords } from "./words-in-segment.ts";
+import { soughtWords } from "./sought-words.ts";
+import type { SoughtWords } from "./sought-words.ts";
+import { WordsInSegment } from "./words-in-segment.ts";
 
 /** Reads a study by the number of its record (`Columns.record`), for what only the record can tell (spelling as written, contacts of one site). */
 export type ReadStudy = (record: number) => Study | undefined;
@@ -59,13 +59,15 @@ export class SegmentQuery {
   readonly segment: Segment;
   readonly #prepared: PreparedWords;
   readonly #readStudy: ReadStudy;
+  readonly #budget: QueryBudget;
   readonly #sets = new Map<Resolved, Bits>();
   readonly #words = new Map<SoughtWords, WordsInSegment>();
 
-  constructor(segment: Segment, prepared: PreparedWords, readStudy: ReadStudy) {
+  constructor(segment: Segment, prepared: PreparedWords, readStudy: ReadStudy, budget: QueryBudget) {
     this.segment = segment;
     this.#prepared = prepared;
     this.#readStudy = readStudy;
+    this.#budget = budget;
   }
 
   /** The documents of which the expression holds. */
@@ -77,38 +79,46 @@ export class SegmentQuery {
     return set;
   }
 
+  /** The words of a leaf, ready to be sought. */
+  sought(resolved: ResolvedWords): SoughtWords {
+    return this.#prepared.of(resolved);
+  }
+
   words(words: SoughtWords): WordsInSegment {
     const known = this.#words.get(words) ?? new WordsInSegment(this.segment, words);
     this.#words.set(words, known);
     return known;
   }
 
-  /** Adds what the expression scores to each document of `among`, of all of which it holds. */
-  score(resolved: Resolved, scores: Float64Array, among: Bits, facts: SnapshotFacts): void {
+  /**
+   * Adds what the expression scores to each document of `among`, of all of which it holds.
+   * @param roughly words that stand apart count as if they stood together: quickly found, and never too little
+   */
+  score(resolved: Resolved, scores: Float64Array, among: Bits, facts: SnapshotFacts, roughly: boolean): void {
     switch (resolved.kind) {
       case "and":
-        for (const operand of resolved.operands) this.score(operand, scores, among, facts);
+        for (const operand of resolved.operands) this.score(operand, scores, among, facts, roughly);
         return;
       case "or":
         for (const operand of resolved.operands) {
           const holding = this.documents(operand).slice();
           intersect(holding, among);
-          this.score(operand, scores, holding, facts);
+          this.score(operand, scores, holding, facts, roughly);
         }
         return;
       case "search":
-        this.score(resolved.operand, scores, among, facts);
+        this.score(resolved.operand, scores, among, facts, roughly);
         return;
       case "tilt":
-        this.#scoreTilted(resolved, scores, among, facts);
+        this.#scoreTilted(resolved, scores, among, facts, roughly);
         return;
       case "words": {
         const words = this.#prepared.of(resolved);
-        if (words.sought.length > 0) this.words(words).score(scores, among, facts.raritiesOf(words));
+        if (words.sought.length > 0) this.words(words).score(scores, among, facts.raritiesOf(words), roughly);
         return;
       }
       case "synonyms":
-        this.#scoreSynonyms(resolved, scores, among, facts);
+        this.#scoreSynonyms(resolved, scores, among, facts, roughly);
         return;
       case "every":
       case "none":
@@ -141,7 +151,7 @@ export class SegmentQuery {
       case "tilt":
         return this.documents(resolved.operand);
       case "search":
-        return resolved.scope === "Study" ? this.documents(resolved.operand) : this.#sameSite(resolved);
+        return this.#search(resolved);
       case "words":
         return this.#evaluateWords(resolved);
       case "synonyms":
@@ -161,7 +171,7 @@ export class SegmentQuery {
         return set;
       }
       case "near":
-        return documentsWithSite(segment, this.#nearCondition(resolved), fullSet(segment.documents));
+        return documentsWithSite(segment, siteInCircle(segment, resolved), fullSet(segment.documents));
     }
   }
 
@@ -183,9 +193,10 @@ export class SegmentQuery {
     const together = inSegment.together();
     if (words.distinct.length === 1) return together;
     if (words.fields.length === 1) return inSegment.inOneGroup(together);
-    if (!resolved.fields.every(({ piece }) => isSitePiece(piece))) return together;
-    if (!isAboutSiteNames(resolved)) return this.#verified(resolved, together);
-    return documentsWithSite(this.segment, siteWordsJudge(words, this.segment.columns), together);
+    // `Portland Maine` is one place: where all fields are those of sites, the words must meet in one site.
+    return resolved.fields.every(({ piece }) => isSitePiece(piece))
+      ? this.#sameSite(resolved, together, together)
+      : together;
   }
 
   #interval(interval: ResolvedInterval): Bits {
@@ -206,83 +217,36 @@ export class SegmentQuery {
     return set;
   }
 
-  /** `SEARCH[Location]`: candidates by what some sites have, then each candidate site by site. */
-  #sameSite(search: ResolvedSearch): Bits {
-    const candidates = this.documents(withoutNegation(search.operand)).slice();
-    const judge = this.#siteJudge(search.operand);
-    return judge === undefined
-      ? this.#verified(search, candidates)
-      : documentsWithSite(this.segment, judge, candidates);
+  #search({ scope, operand }: ResolvedSearch): Bits {
+    const anywhere = this.documents(operand);
+    if (scope === "Study") return anywhere;
+    return this.#sameSite(operand, this.documents(withoutNegation(operand)), anywhere);
   }
 
-  /** A judge of single sites, or undefined where only the record can tell. */
-  #siteJudge(resolved: Resolved): SiteCondition | undefined {
-    switch (resolved.kind) {
-      case "and":
-      case "or": {
-        const judges = resolved.operands.map((operand) => this.#siteJudge(operand));
-        const able = judges.filter((judge) => judge !== undefined);
-        if (able.length < judges.length) return undefined;
-        return resolved.kind === "and"
-          ? (site, document) => able.every((judge) => judge(site, document))
-          : (site, document) => able.some((judge) => judge(site, document));
-      }
-      case "not": {
-        const judge = this.#siteJudge(resolved.operand);
-        return judge && ((site, document) => !judge(site, document));
-      }
-      case "near":
-        return this.#nearCondition(resolved);
-      case "words":
-        return resolved.expansion !== "None" && isAboutSiteNames(resolved)
-          ? siteWordsJudge(this.#prepared.of(resolved), this.segment.columns)
-          : this.#studyJudge(
-              resolved,
-              resolved.fields.some(({ piece }) => isSitePiece(piece)),
-            );
-      case "synonyms":
-        return this.#siteJudge({ kind: "or", operands: [resolved.words, ...resolved.others] });
-      case "code":
-        if (resolved.piece.name === "LocationStatus") {
-          const { table, values } = this.segment.columns.codes("siteStatus");
-          const sought = table.indexOf(resolved.value);
-          return (site) => sought >= 0 && values[site] === sought;
-        }
-        return this.#studyJudge(resolved, isSitePiece(resolved.piece));
-      case "search":
-        return resolved.scope === "Study" ? this.#studyJudge(resolved.operand, false) : undefined;
-      case "tilt":
-        return this.#siteJudge(resolved.operand);
-      case "every":
-        return () => true;
-      case "none":
-        return () => false;
-      case "truth":
-        return this.#studyJudge(resolved, isSitePiece(resolved.piece));
-      case "interval":
-      case "missing":
-        return this.#studyJudge(resolved, resolved.pieces.flatMap(leavesOf).some(isSitePiece));
-    }
-  }
-
-  /** Fields outside of sites are those of the study, whichever site is looked at. */
-  #studyJudge(resolved: Resolved, isOfSites: boolean): SiteCondition | undefined {
-    if (isOfSites) return undefined;
-    const set = this.documents(resolved);
-    return (_site, document) => has(set, document);
-  }
-
-  #nearCondition({ lat, lon, radiusKm }: ResolvedNear): SiteCondition {
-    return (site) => {
-      const point = pointOf(this.segment, site);
-      return point !== undefined && distanceKm({ lat, lon }, point) <= radiusKm;
-    };
+  /**
+   * Studies with a site for which the operand holds: by the columns where they can tell, else by the record.
+   * @param candidates whatever has such a site
+   * @param bySite of the studies with one site those for which it holds
+   */
+  #sameSite(operand: Resolved, candidates: Bits, bySite: Bits): Bits {
+    const sites = new SameSite(this);
+    const found = bySite.slice();
+    intersect(found, sites.single);
+    const unsure = sites.unsure(operand);
+    intersect(unsure, candidates);
+    const sure = candidates.slice();
+    intersect(sure, sites.several);
+    subtract(sure, unsure);
+    unite(found, documentsWithSite(this.segment, sites.judge(operand), sure));
+    unite(found, this.#verified({ kind: "search", scope: "Location", operand }, unsure));
+    return found;
   }
 
   /** Of the candidates, those whose record satisfies the expression: the reference's judgement on one study. */
   #verified(resolved: Resolved, candidates: Bits): Bits {
     const set = emptySet(this.segment.documents);
     for (const document of this.segment.listOf(candidates)) {
+      this.#budget.check();
       const study = this.#readStudy(this.segment.columns.record[document] ?? 0);
       if (study === undefined) continue;
       const lexicon = new Lexicon();
@@ -298,25 +262,28 @@ export class SegmentQuery {
     scores: Float64Array,
     among: Bits,
     facts: SnapshotFacts,
+    roughly: boolean,
   ): void {
-    const rarityOf = (name: ResolvedWords): number =>
-      facts.raritiesOf(this.#prepared.of(name)).reduce((sum, rarity) => sum + rarity, 0);
-    const best = new Float64Array(scores.length);
+    const rarity = (name: ResolvedWords): number =>
+      facts.raritiesOf(this.#prepared.of(name)).reduce((sum, one) => sum + one, 0);
+    const typedRarity = rarity(words);
+    const best = borrowScores();
     for (const name of [words, ...others]) {
-      const own = new Float64Array(scores.length);
+      const own = borrowScores();
       const holding = this.documents(name).slice();
       intersect(holding, among);
-      this.score(name, own, holding, facts);
+      this.score(name, own, holding, facts, roughly);
+      const ownRarity = rarity(name);
       for (const document of this.segment.listOf(holding)) {
         const score = own[document] ?? 0;
-        best[document] = Math.max(
-          best[document] ?? 0,
-          name === words ? score : synonymous(score, rarityOf(words), rarityOf(name)),
-        );
+        const left = name === words ? score : synonymous(score, typedRarity, ownRarity);
+        best[document] = Math.max(best[document] ?? 0, left);
       }
+      giveBack(own, holding);
     }
     for (const document of this.segment.listOf(among))
       scores[document] = (scores[document] ?? 0) + (best[document] ?? 0);
+    giveBack(best, among);
   }
 
   #scoreTilted(
@@ -324,42 +291,19 @@ export class SegmentQuery {
     scores: Float64Array,
     among: Bits,
     facts: SnapshotFacts,
+    roughly: boolean,
   ): void {
-    const own = new Float64Array(scores.length);
-    this.score(operand, own, among, facts);
+    const own = borrowScores();
+    this.score(operand, own, among, facts, roughly);
     const number = PIECE_NUMBER.get(piece) ?? -1;
     const range = facts.extremesOf(number);
-    const largest = new Map<number, number>();
-    const { numbers, documents } = this.segment.pieces.values(number);
-    // Ascending: the last value of a document is its largest.
-    documents.forEach((document, i) => largest.set(document, numbers[i] ?? 0));
+    const largest = this.segment.pieces.extremes(number, "largest");
     for (const document of this.segment.listOf(among)) {
-      const factor = range === undefined ? 0.5 : tiltOf(largest.get(document), range.lowest, range.highest);
-      scores[document] = (scores[document] ?? 0) + (own[document] ?? 0) * factor;
+      const value = largest[document] ?? Number.NEGATIVE_INFINITY;
+      const known = value === Number.NEGATIVE_INFINITY ? undefined : value;
+      const factor = range === undefined ? 0.5 : tiltOf(known, range.lowest, range.highest);
+      scores[document] = (scores[document] ?? 0) + tilted(own[document] ?? 0, factor);
     }
-  }
-}
-
-/** A weaker expression without NOT and MISSING: whatever has a site that satisfies the original satisfies it. */
-function withoutNegation(resolved: Resolved): Resolved {
-  switch (resolved.kind) {
-    case "and":
-    case "or":
-      return { kind: resolved.kind, operands: resolved.operands.map(withoutNegation) };
-    case "not":
-    case "missing":
-      return { kind: "every" };
-    case "tilt":
-    case "search":
-      return withoutNegation(resolved.operand);
-    case "every":
-    case "none":
-    case "words":
-    case "synonyms":
-    case "code":
-    case "truth":
-    case "interval":
-    case "near":
-      return resolved;
+    giveBack(own, among);
   }
 }

@@ -3,14 +3,14 @@
  * `query/structured-conditions.ts`: it is asked about each distinct value of a column, then looked up.
  */
 import { emptySearchRequest } from "../../query/search-url.ts";
-import type { DateRange, SearchRequest } from "../../query/search-request.ts";
+import type { Circle, DateRange, SearchRequest } from "../../query/search-request.ts";
 import { asksForPlace, structuredMatcher } from "../../query/structured-conditions.ts";
 import type { StructuredFacts } from "../../query/structured-conditions.ts";
-import { foldText } from "../../study/fold.ts";
-import { presentMeshId } from "../../study/mesh-id.ts";
+import { distanceKm } from "../../study/geo-distance.ts";
 import { lastDay, parsePartialDate } from "../../study/partial-date.ts";
-import { addTo, emptySet, fullSet, intersect, unite } from "./bit-set.ts";
-import { NO_DAY, NO_NAME, dayNumber } from "./columns-builder.ts";
+import { facetSelection } from "../facet-selection.ts";
+import { addTo, emptySet, intersect, unite } from "./bit-set.ts";
+import { NAME_COLUMNS, NO_DAY, NO_NAME, dayNumber } from "./columns-builder.ts";
 import type { CodeColumn, NameColumn, SiteColumn } from "./columns-builder.ts";
 import { NAME_FIELDS, codeTerm } from "./segment-format.ts";
 import type { Segment } from "./segment.ts";
@@ -77,67 +77,90 @@ const CODE_CONDITIONS: readonly CodeCondition[] = [
   { column: "ages", only: ({ age }) => (age === undefined ? undefined : { age }), facts: agesOf },
 ];
 
-/** The documents that satisfy every structured condition. */
-export function documentsSatisfying(request: SearchRequest, segment: Segment): Bits {
-  const set = fullSet(segment.documents);
+/** Of some documents those that satisfy every structured condition. */
+export function documentsSatisfying(request: SearchRequest, segment: Segment, among: Bits): Bits {
+  const set = among.slice();
   for (const condition of CODE_CONDITIONS) {
     const only = condition.only(request);
     if (only !== undefined) intersect(set, byCode(segment, condition, { ...emptySearchRequest, ...only }));
   }
   if (request.start !== undefined) intersect(set, byDay(segment, "start", request.start));
   if (request.updated !== undefined) intersect(set, byDay(segment, "updated", request.updated));
-  if (request.condition.length > 0)
-    intersect(set, byName(segment, "condition", request.condition.map(presentMeshId)));
-  if (request.treatment.length > 0)
-    intersect(
-      set,
-      byName(
-        segment,
-        "treatment",
-        request.treatment.map((name) => foldText(name)),
-      ),
-    );
-  if (request.sponsor.length > 0)
-    intersect(
-      set,
-      byName(
-        segment,
-        "sponsor",
-        request.sponsor.map((name) => foldText(name)),
-      ),
-    );
-  return asksForPlace(request) ? documentsWithSite(segment, siteCondition(request, segment), set) : set;
+  for (const column of NAME_COLUMNS)
+    if (request[column].length > 0) intersect(set, byName(segment, column, request));
+  if (!asksForPlace(request)) return set;
+  const columns = PLACE_COLUMNS.filter((column) => request[column].length > 0);
+  for (const column of columns) intersect(set, byPlace(segment, column, request));
+  // A single name says it all: some site of the study has it.
+  const isJudged = columns.length === 1 && request.status.length === 0 && request.near === undefined;
+  return isJudged ? set : documentsWithSite(segment, siteCondition(request, segment), set);
 }
 
 /** Documents whose code stands for a value that passes. */
 function byCode(segment: Segment, condition: CodeCondition, request: SearchRequest): Bits {
-  const { values, table } = segment.columns.codes(condition.column);
-  const matcher = structuredMatcher(request);
-  const passes = table.map((value) => matcher.matches({ ...NO_FACTS, ...condition.facts(value) }));
-  const set = emptySet(segment.documents);
-  for (let document = 0; document < values.length; document++)
-    if (passes[values[document] ?? 0] === true) addTo(set, document);
-  return set;
+  return segment.remember(`${condition.column} ${JSON.stringify(condition.only(request))}`, () => {
+    const { values, table } = segment.columns.codes(condition.column);
+    const matcher = structuredMatcher(request);
+    const passes = Uint8Array.from(table, (value) =>
+      matcher.matches({ ...NO_FACTS, ...condition.facts(value) }) ? 1 : 0,
+    );
+    return documentsWhere(segment, (document) => passes[values[document] ?? 0] === 1);
+  });
 }
 
 /** A date of the record counts as its first day; a bound counts whole. */
 function byDay(segment: Segment, column: "start" | "updated", range: DateRange): Bits {
-  const days = segment.columns.numbers(column);
-  const from = dayNumber(range.from) ?? NO_DAY + 1;
-  const end = range.to === undefined ? undefined : parsePartialDate(range.to);
-  const to = (end === undefined ? undefined : dayNumber(lastDay(end))) ?? 2 ** 31;
+  return segment.remember(`${column} ${JSON.stringify(range)}`, () => {
+    const days = segment.columns.numbers(column);
+    const from = dayNumber(range.from) ?? NO_DAY + 1;
+    const end = range.to === undefined ? undefined : parsePartialDate(range.to);
+    const to = (end === undefined ? undefined : dayNumber(lastDay(end))) ?? 2 ** 31;
+    return documentsWhere(segment, (document) => {
+      const day = days[document] ?? NO_DAY;
+      return day !== NO_DAY && day >= from && day <= to;
+    });
+  });
+}
+
+/** Documents with one of the names that the request selects. */
+function byName(segment: Segment, column: NameColumn, request: SearchRequest): Bits {
   const set = emptySet(segment.documents);
-  for (let document = 0; document < days.length; document++) {
-    const day = days[document] ?? NO_DAY;
-    if (day !== NO_DAY && day >= from && day <= to) addTo(set, document);
-  }
+  for (const name of facetSelection(request, column).keys())
+    unite(set, segment.documentsMarked(NAME_FIELDS[column], codeTerm(name)));
   return set;
 }
 
-function byName(segment: Segment, column: NameColumn, names: readonly string[]): Bits {
+/** Documents with a site of one of the names that the request selects. */
+function byPlace(segment: Segment, column: PlaceColumn, request: SearchRequest): Bits {
+  return segment.remember(`${column} ${JSON.stringify(request[column])}`, () => {
+    const { list, listStarts, listValues } = segment.columns.names(column);
+    const wanted = wantedPlaces(segment, column, request);
+    const passes = new Uint8Array(listStarts.length);
+    for (let number = 0; number + 1 < listStarts.length; number++) {
+      const end = listStarts[number + 1] ?? 0;
+      for (let at = listStarts[number] ?? 0; at < end; at++)
+        if (wanted[listValues[at] ?? 0] === 1) passes[number] = 1;
+    }
+    return documentsWhere(segment, (document) => passes[list[document] ?? 0] === 1);
+  });
+}
+
+/** Documents that pass. */
+export function documentsWhere(segment: Segment, passes: (document: number) => boolean): Bits {
   const set = emptySet(segment.documents);
-  for (const name of names) unite(set, segment.documentsMarked(NAME_FIELDS[column], codeTerm(name)));
+  for (let document = 0; document < segment.documents; document++) if (passes(document)) addTo(set, document);
   return set;
+}
+
+/** A mark for each name of a segment that the request selects. */
+function wantedPlaces(segment: Segment, column: PlaceColumn, request: SearchRequest): Uint8Array {
+  const { names } = segment.columns.names(column);
+  const wanted = new Uint8Array(names.size);
+  for (const name of facetSelection(request, column).keys()) {
+    const place = names.find(name);
+    if (place >= 0) wanted[place] = 1;
+  }
+  return wanted;
 }
 
 /** Judges single sites of a segment. */
@@ -146,33 +169,31 @@ export type SiteCondition = (site: number, document: number) => boolean;
 /** One and the same site must satisfy every condition on place, and the status: its own, else the study's. */
 export function siteCondition(request: SearchRequest, segment: Segment): SiteCondition {
   const conditions: SiteCondition[] = PLACE_COLUMNS.filter((column) => request[column].length > 0).map(
-    (column) => siteNamed(segment, column, { ...emptySearchRequest, [column]: request[column] }),
+    (column) => siteNamed(segment, column, request),
   );
   if (request.status.length > 0)
     conditions.push(siteHasStatus(segment, { ...emptySearchRequest, status: request.status }));
-  if (request.near !== undefined)
-    conditions.push(siteIsNear(segment, { ...emptySearchRequest, near: request.near }));
-  return (site, document) => conditions.every((condition) => condition(site, document));
+  if (request.near !== undefined) conditions.push(siteInCircle(segment, request.near));
+  const [first, second, ...more] = conditions;
+  if (first === undefined) return everySite;
+  if (second === undefined) return first;
+  const both: SiteCondition = (site, document) => first(site, document) && second(site, document);
+  if (more.length === 0) return both;
+  return (site, document) => both(site, document) && more.every((condition) => condition(site, document));
 }
 
-const PLACE_COLUMNS = ["country", "state", "city", "facility"] as const satisfies readonly SiteColumn[];
+/** What is asked of a site where nothing is asked. */
+export const everySite: SiteCondition = () => true;
 
-function siteNamed(
-  segment: Segment,
-  column: (typeof PLACE_COLUMNS)[number],
-  request: SearchRequest,
-): SiteCondition {
-  const matcher = structuredMatcher(request);
-  const { names, values } = segment.columns.names(column);
-  const known = new Map<number, boolean>();
+const PLACE_COLUMNS = ["country", "state", "city", "facility"] as const satisfies readonly SiteColumn[];
+type PlaceColumn = (typeof PLACE_COLUMNS)[number];
+
+function siteNamed(segment: Segment, column: PlaceColumn, request: SearchRequest): SiteCondition {
+  const { values } = segment.columns.names(column);
+  const wanted = wantedPlaces(segment, column, request);
   return (site) => {
     const place = values[site] ?? NO_NAME;
-    let passes = known.get(place);
-    if (passes === undefined) {
-      passes = place !== NO_NAME && matcher.siteMatches({ [column]: names.at(place) }, undefined);
-      known.set(place, passes);
-    }
-    return passes;
+    return place !== NO_NAME && wanted[place] === 1;
   };
 }
 
@@ -186,13 +207,22 @@ function siteHasStatus(segment: Segment, request: SearchRequest): SiteCondition 
   return (site, document) => passes[overall.values[document] ?? 0]?.[own.values[site] ?? 0] === true;
 }
 
-function siteIsNear(segment: Segment, request: SearchRequest): SiteCondition {
-  const matcher = structuredMatcher(request);
+/** Sites on or within a circle. Most lie too far north or south, which costs no trigonometry to see. */
+export function siteInCircle(segment: Segment, { lat, lon, radiusKm }: Circle): SiteCondition {
+  const { latitude, longitude } = segment.columns;
+  // A hair wider than the circle, so that rounding never takes a site away.
+  const reach = (radiusKm * 1.000_001) / KM_PER_DEGREE;
   return (site) => {
-    const point = pointOf(segment, site);
-    return point !== undefined && matcher.siteMatches({ point }, undefined);
+    const siteLat = latitude[site] ?? Number.NaN;
+    return (
+      Math.abs(siteLat - lat) <= reach &&
+      distanceKm({ lat, lon }, { lat: siteLat, lon: longitude[site] ?? 0 }) <= radiusKm
+    );
   };
 }
+
+/** Of latitude: never more than this lies between two points a degree apart. */
+const KM_PER_DEGREE = (6371.0088 * Math.PI) / 180;
 
 /** Degrees; undefined for a site without a point. */
 export function pointOf(

@@ -50,6 +50,18 @@ export class PieceValues {
     };
   }
 
+  /** Each document's largest (or smallest) value of the piece; `-Infinity` where it has none. */
+  extremes(piece: number, which: "largest" | "smallest"): Float64Array {
+    const { numbers, documents } = this.values(piece);
+    const found = new Float64Array(this.#documents).fill(Number.NEGATIVE_INFINITY);
+    // Values come in ascending order: the last one said of a document is its largest.
+    for (let i = 0; i < documents.length; i++) {
+      const at = which === "largest" ? i : documents.length - 1 - i;
+      found[documents[at] ?? 0] = numbers[at] ?? 0;
+    }
+    return found;
+  }
+
   #part(piece: number, part: PiecePart): { readonly offset: number; readonly entries: number } {
     const at = piece * DIRECTORY_WIDTH + PIECE_PARTS.indexOf(part) * 2;
     return { offset: this.#directory[at] ?? 0, entries: this.#directory[at + 1] ?? 0 };

@@ -20,8 +20,8 @@ export interface FieldPostings {
   readonly field: number;
   /** Ascending. */
   readonly documents: Uint16Array;
-  /** Parallel to `documents`. */
-  readonly impacts: Uint8Array;
+  /** Impacts, parallel to `documents`. */
+  readonly values: Uint8Array;
   /**
    * Per document: number of occurrences, then as deltas where they are, place × 4 + flags, as varints. A place is
    * group × stride of the field + offset in the group.
@@ -281,7 +281,7 @@ class StreamDecoder {
   ): FieldPostings {
     const length = this.#load(stream);
     const documents = new Uint16Array(count);
-    const impacts = new Uint8Array(count);
+    const values = new Uint8Array(count);
     const places = new VarintWriter(length + count);
     this.#at = 0;
     let document = 0;
@@ -295,9 +295,9 @@ class StreamDecoder {
       for (let j = 0; j < frequency; j++) places.write(this.#varint() - 1);
       this.#next(length);
       documents[i] = document;
-      impacts[i] = impact(document, frequency);
+      values[i] = impact(document, frequency);
     }
-    return { field, documents, impacts, places: places.bytes() };
+    return { field, documents, values, places: places.bytes() };
   }
 
   #load(stream: number): number {

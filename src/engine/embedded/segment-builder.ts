@@ -11,13 +11,25 @@ import { nctIdOf } from "../../study/study.ts";
 import type { Study } from "../../study/study.ts";
 import { pieceKind } from "../../query/essie/piece-kinds.ts";
 import type { PieceKind } from "../../query/essie/piece-kinds.ts";
-import { wordForms, writtenWords } from "../../vocabulary/word-forms.ts";
+import { formsOfText, wordForms, writtenWords } from "../../vocabulary/word-forms.ts";
 import { averageLengthOf } from "../average-length.ts";
+import { AREAS_FROM, COMBINED_AREAS, combineLists } from "./combined-lists.ts";
+import type { PostingList } from "./combined-lists.ts";
 import { ColumnsBuilder, NAME_COLUMNS, dayNumber } from "./columns-builder.ts";
 import { PieceValuesBuilder } from "./piece-values-builder.ts";
 import { MAX_DOCUMENTS, PostingsBuilder } from "./postings-builder.ts";
+import type { FieldPostings } from "./postings-builder.ts";
 import { SectionFileWriter } from "./section-file.ts";
-import { NAME_FIELDS, SEGMENT_FORMAT, codeTerm, strideOf } from "./segment-format.ts";
+import {
+  MARKED_NAMES,
+  MARKED_NAME_WORDS,
+  NAME_FIELDS,
+  SEGMENT_FORMAT,
+  codeTerm,
+  isWord,
+  nameTerm,
+  strideOf,
+} from "./segment-format.ts";
 import { writeTerms } from "./term-index.ts";
 import { walkStudy } from "./walk-study.ts";
 
@@ -76,7 +88,7 @@ export class SegmentBuilder {
     try {
       const codes = this.#columns.write(file);
       this.#values.write(file);
-      const { terms } = writeTerms(file, this.#postings.sortedTerms());
+      const { terms } = writeTerms(file, withAreas(this.#postings.sortedTerms()));
       file.finish({ format: SEGMENT_FORMAT, pieces: PIECES.length, documents: this.documents, terms, codes });
     } catch (error) {
       file.abandon();
@@ -104,7 +116,12 @@ export class SegmentBuilder {
   }
 
   #addText(number: number, piece: Piece, value: string, group: number | undefined): void {
-    this.#postings.addValue(number, this.#termsOf(value), group);
+    const terms = this.#termsOf(value);
+    this.#postings.addValue(number, terms, group);
+    if (MARKED_NAMES.has(number) && terms.length <= MARKED_NAME_WORDS) {
+      const mark = nameTerm(formsOfText(decodeEntities(value)));
+      this.#postings.addMark(number, this.#postings.termOf(mark));
+    }
     if (piece.name !== "LocationCountry") return;
     // Copies of several ages name one country differently: the name of today finds them all.
     const present = presentCountryName(value);
@@ -140,6 +157,18 @@ export class SegmentBuilder {
       for (const term of known) terms.push(term);
     }
     return terms;
+  }
+}
+
+/** The lists of each word with those of the areas behind them. */
+function* withAreas(
+  terms: Iterable<{ readonly term: Buffer; readonly postings: readonly FieldPostings[] }>,
+): Generator<{ readonly term: Buffer; readonly postings: readonly (FieldPostings | PostingList)[] }> {
+  for (const { term, postings } of terms) {
+    const areas = isWord(term)
+      ? COMBINED_AREAS.flatMap((weights, area) => combineLists(postings, weights, AREAS_FROM + area) ?? [])
+      : [];
+    yield { term, postings: [...postings, ...areas] };
   }
 }
 

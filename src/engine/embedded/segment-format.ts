@@ -3,7 +3,7 @@ import { PIECES } from "../../study/piece-dictionary.ts";
 import type { NameColumn } from "./columns-builder.ts";
 
 /** Changes whenever a segment written before could answer differently; older indexes are then rebuilt from the store. */
-export const SEGMENT_FORMAT = 2;
+export const SEGMENT_FORMAT = 3;
 
 /** What stands before a coded value taken whole, so that no word of a text can be mistaken for it. */
 const CODE_MARK = "\u0001";
@@ -11,6 +11,28 @@ const CODE_MARK = "\u0001";
 /** The term under which the studies with exactly this coded value are found. */
 export function codeTerm(value: string): string {
   return CODE_MARK + value;
+}
+
+/** What stands before a name taken whole by the forms of its words. */
+const NAME_MARK = "\u0002";
+
+/** The term under which the studies with a name of just these words are found, where the name is so short. */
+export const MARKED_NAME_WORDS = 5;
+
+export function nameTerm(forms: readonly string[]): string {
+  return NAME_MARK + forms.join(" ");
+}
+
+/** Fields whose short values are marked. Numbers of studies are unique: a mark would only repeat the word itself. */
+export const MARKED_NAMES: ReadonlySet<number> = new Set(
+  ["Acronym", "BriefTitle", "OfficialTitle", "Condition", "InterventionName", "LeadSponsorName"].map(
+    numberOf,
+  ),
+);
+
+/** Whether a term of a segment is a word, not a mark. */
+export function isWord(term: Uint8Array): boolean {
+  return (term[0] ?? 0) > 2;
 }
 
 /**

@@ -1,9 +1,11 @@
 /** @module One segment opened for reading. Its memory is loaded once and shared; its file is opened by every thread. */
 import { PIECES } from "../../study/piece-dictionary.ts";
+import { LastUsed } from "../reference/last-used.ts";
 import { addTo, documentsOf, emptySet } from "./bit-set.ts";
 import { Columns, loadColumns } from "./columns.ts";
 import type { ColumnsMemory } from "./columns.ts";
 import { PieceValues } from "./piece-values.ts";
+import { MAX_DOCUMENTS } from "./postings-builder.ts";
 import { DamagedIndexError, SectionFile } from "./section-file.ts";
 import { SEGMENT_FORMAT } from "./segment-format.ts";
 import { TermIndex, loadTermIndex } from "./term-index.ts";
@@ -41,12 +43,18 @@ export function loadSegment(path: string): SegmentMemory {
 /** Words whose places in the file are remembered. */
 const BLOCKS_KEPT = 20_000;
 
+/** Sets of documents that are remembered, at most 8 KB each. */
+const SETS_KEPT = 128;
+
+const scratch = new Uint16Array(MAX_DOCUMENTS + 1);
+
 export class Segment {
   readonly columns: Columns;
   readonly terms: TermIndex;
   readonly pieces: PieceValues;
   readonly #file: SectionFile;
   readonly #blocks = new Map<string, readonly FieldBlock[]>();
+  readonly #sets = new LastUsed<Uint32Array<ArrayBuffer>>(SETS_KEPT);
 
   constructor(memory: SegmentMemory) {
     this.#file = new SectionFile(memory.path);
@@ -75,16 +83,19 @@ export class Segment {
     const set = emptySet(this.documents);
     const block = this.blocksOf(term).find((candidate) => candidate.field === field);
     if (block === undefined) return set;
-    const documents = new Uint16Array(block.count);
-    this.terms.read(block, documents, new Uint8Array(block.count));
-    for (const document of documents) addTo(set, document);
+    const [list] = this.terms.read([block]);
+    for (const document of list?.documents ?? []) addTo(set, document);
     return set;
   }
 
+  /** What `find` gives, found once and kept for some time; for conditions that many searches share. Not to be changed. */
+  remember(key: string, find: () => Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+    return this.#sets.get(key) ?? this.#sets.set(key, find());
+  }
+
   /** The documents of a set in ascending order. */
-  listOf(set: Uint32Array): Uint16Array {
-    const list = new Uint16Array(this.documents);
-    return list.subarray(0, documentsOf(set, list));
+  listOf(set: Uint32Array): Uint16Array<ArrayBuffer> {
+    return scratch.slice(0, documentsOf(set, scratch));
   }
 
   close(): void {

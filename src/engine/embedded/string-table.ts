@@ -56,6 +56,19 @@ export class StringTable {
     return [this.#lowerBound(wanted), this.#lowerBound(Buffer.concat([wanted, Buffer.from([0xff])]))];
   }
 
+  /** Compares a string of this table with one of another, in byte order. */
+  compareWith(place: number, other: StringTable, otherPlace: number): number {
+    let a = this.#start[place] ?? 0;
+    let b = other.#start[otherPlace] ?? 0;
+    const endA = this.#start[place + 1] ?? 0;
+    const endB = other.#start[otherPlace + 1] ?? 0;
+    for (; a < endA && b < endB; a++, b++) {
+      const difference = (this.#text[a] ?? 0) - (other.#text[b] ?? 0);
+      if (difference !== 0) return difference;
+    }
+    return endA - a - (endB - b);
+  }
+
   #lowerBound(wanted: Buffer): number {
     let low = 0;
     let high = this.size;

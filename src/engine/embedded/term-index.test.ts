@@ -55,11 +55,7 @@ function readBack(index: TermIndex): Map<string, Map<number, number[]>> {
   const words = new Map<string, Map<number, number[]>>();
   for (let term = 0; term < index.words.size; term++) {
     const fields = new Map<number, number[]>();
-    for (const block of index.blocks(term)) {
-      const documents = new Uint16Array(block.count);
-      index.read(block, documents, new Uint8Array(block.count));
-      fields.set(block.field, [...documents]);
-    }
+    for (const { field, documents } of index.read(index.blocks(term))) fields.set(field, [...documents]);
     words.set(index.words.at(term), fields);
   }
   return words;

@@ -2,10 +2,12 @@
  * @module The words of a segment in byte order and where their postings lie. Sections: the string table `terms`;
  * `termBlock` (Float64 per word and one more: byte offsets into `postings`), `termPlaces` (likewise into `places`).
  *
- * A block of `postings` is: number of fields; per field its number, its documents and the bytes of its places
- * (varints, field numbers as deltas); then per field the documents (Uint16, little endian) and the impacts (Uint8).
+ * A block of `postings` is: number of lists; per list its field, its documents and the bytes of its places (varints,
+ * field numbers as deltas); then per list the documents (Uint16, little endian) and their values, impacts (Uint8) of
+ * pieces or strengths (Uint16) of areas. Each part begins at an even offset, so that a list is one read and no copy.
  */
-import type { FieldPostings } from "./postings-builder.ts";
+import { AREAS_FROM } from "./combined-lists.ts";
+import type { PostingList } from "./combined-lists.ts";
 import type { SectionFile, SectionFileWriter } from "./section-file.ts";
 import { StringTable, loadStrings, writeStrings } from "./string-table.ts";
 import type { StringTableMemory } from "./string-table.ts";
@@ -13,22 +15,30 @@ import type { StringTableMemory } from "./string-table.ts";
 /** Header bytes read at once; most blocks lie inside whole. */
 const FIRST_READ = 512;
 
+/** Several lists of a word are read in one go up to this many bytes that nobody asked for. */
+const READ_OVER = 1 << 16;
+
 /** Where the postings of one word in one field lie. */
 export interface FieldBlock {
   readonly field: number;
   /** Number of documents. */
   readonly count: number;
-  /** Byte offset of the documents in `postings`; the impacts follow them. */
+  /** Byte offset of the documents in `postings`; the values follow them. */
   readonly offset: number;
   /** Byte offset in `places`. */
   readonly places: number;
   readonly placesBytes: number;
 }
 
-/** Writes the words and their postings; the four sections appear in `file`. */
+/** A list to be written; an area has no places of its own. */
+interface WrittenList extends PostingList {
+  readonly places?: Uint8Array;
+}
+
+/** Writes the words and their postings, lists by ascending field; the five sections appear in `file`. */
 export function writeTerms(
   file: SectionFileWriter,
-  terms: Iterable<{ readonly term: Buffer; readonly postings: readonly FieldPostings[] }>,
+  terms: Iterable<{ readonly term: Buffer; readonly postings: readonly WrittenList[] }>,
 ): { readonly terms: number } {
   const words: Buffer[] = [];
   const blocks = [0];
@@ -39,9 +49,11 @@ export function writeTerms(
   for (const { term, postings } of terms) {
     words.push(term);
     file.write(headerOf(postings));
-    for (const { documents, impacts, places: own } of postings) {
+    for (const { documents, values, places: own } of postings) {
       file.write(new Uint8Array(documents.buffer, documents.byteOffset, documents.byteLength));
-      file.write(impacts);
+      file.write(new Uint8Array(values.buffer, values.byteOffset, values.byteLength));
+      if (values.byteLength % 2 === 1) file.write(PADDING);
+      if (own === undefined) continue;
       places.push(own.slice());
       placeBytes += own.length;
     }
@@ -56,16 +68,19 @@ export function writeTerms(
   return { terms: words.length };
 }
 
-function headerOf(postings: readonly FieldPostings[]): Uint8Array {
+const PADDING = new Uint8Array(1);
+
+function headerOf(postings: readonly WrittenList[]): Uint8Array {
   const bytes: number[] = [];
   pushVarint(bytes, postings.length);
   let field = 0;
   for (const entry of postings) {
     pushVarint(bytes, entry.field - field);
     pushVarint(bytes, entry.documents.length);
-    pushVarint(bytes, entry.places.length);
+    pushVarint(bytes, entry.places?.length ?? 0);
     field = entry.field;
   }
+  if (bytes.length % 2 === 1) bytes.push(0);
   return Uint8Array.from(bytes);
 }
 
@@ -124,11 +139,29 @@ export class TermIndex {
     return parseHeader(buffer, from, this.#places[term] ?? 0);
   }
 
-  /** Reads documents and impacts of one field; `documents` and `impacts` must hold `block.count`. */
-  read(block: FieldBlock, documents: Uint16Array, impacts: Uint8Array): void {
-    const { count, offset } = block;
-    this.#file.read("postings", offset, new Uint8Array(documents.buffer, documents.byteOffset, count * 2));
-    this.#file.read("postings", offset + count * 2, impacts.subarray(0, count));
+  /** The lists of some fields of one word, in their order; what lies close together is read at once. */
+  read(blocks: readonly FieldBlock[]): PostingList[] {
+    const lists: PostingList[] = [];
+    for (let first = 0; first < blocks.length;) {
+      let next = first + 1;
+      while (next < blocks.length && gapBetween(blocks[next - 1], blocks[next]) <= READ_OVER) next++;
+      this.#readRun(blocks.slice(first, next), lists);
+      first = next;
+    }
+    return lists;
+  }
+
+  #readRun(run: readonly FieldBlock[], lists: PostingList[]): void {
+    const from = run[0]?.offset ?? 0;
+    const last = run.at(-1);
+    const { buffer } = new Uint8Array((last === undefined ? from : endOf(last)) - from);
+    this.#file.read("postings", from, new Uint8Array(buffer));
+    for (const { field, count, offset } of run) {
+      const documents = new Uint16Array(buffer, offset - from, count);
+      const at = offset - from + count * 2;
+      const values = isWide(field) ? new Uint16Array(buffer, at, count) : new Uint8Array(buffer, at, count);
+      lists.push({ field, documents, values });
+    }
   }
 
   /** The places of one field, as `FieldPostings.places`. */
@@ -137,6 +170,23 @@ export class TermIndex {
     this.#file.read("places", block.places, bytes);
     return bytes;
   }
+}
+
+/** Areas have values of 16 bits. */
+function isWide(field: number): boolean {
+  return field >= AREAS_FROM;
+}
+
+function bytesOf(field: number, count: number): number {
+  return isWide(field) ? count * 4 : count * 3 + (count & 1);
+}
+
+function endOf({ field, count, offset }: FieldBlock): number {
+  return offset + bytesOf(field, count);
+}
+
+function gapBetween(before: FieldBlock | undefined, after: FieldBlock | undefined): number {
+  return before === undefined || after === undefined ? Infinity : after.offset - endOf(before);
 }
 
 function parseHeader(buffer: Uint8Array, from: number, placesFrom: number): FieldBlock[] {
@@ -152,12 +202,12 @@ function parseHeader(buffer: Uint8Array, from: number, placesFrom: number): Fiel
     field += delta.value;
     lengths.push({ field, count: count.value, placesBytes: placesBytes.value });
   }
-  let offset = from + at;
+  let offset = from + at + (at & 1);
   let places = placesFrom;
   const blocks: FieldBlock[] = [];
   for (const { field, count, placesBytes } of lengths) {
     blocks.push({ field, count, offset, places, placesBytes });
-    offset += count * 3;
+    offset += bytesOf(field, count);
     places += placesBytes;
   }
   return blocks;

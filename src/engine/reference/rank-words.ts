@@ -1,7 +1,7 @@
 /** @module The rank of a study for sought words, by the formula of `engine/ranking.ts`. */
 import { averageLengthOf } from "../average-length.ts";
 import { impactOf } from "../impact.ts";
-import { apart, leadOf, LEADING_PIECES, rarityOf, weightOf } from "../ranking.ts";
+import { apart, leadOf, LEADING_PIECES, rarityOf, strengthOf, weightOf } from "../ranking.ts";
 import type { Corpus } from "./corpus.ts";
 import type { IndexedStudy } from "./indexed-study.ts";
 import { eachValue, pieceNumber, type PieceNumber } from "./study-values.ts";
@@ -24,14 +24,14 @@ export function rankWords(
   return (study) => {
     rarities ??= countRarities(words, corpus);
     const { fields, nameWeight } = readStudy(study, words, names, weights);
-    let score = 0;
+    const sums = words.distinct.map(() => 0);
     for (const [piece, { length, frequencies }] of fields)
       for (const [index, frequency] of frequencies.entries())
         if (frequency > 0)
-          score +=
-            (rarities[index] ?? 0) *
-            (weights.get(piece) ?? 0) *
-            impactOf(frequency, length, averageLengths.get(piece) ?? 1);
+          sums[index] =
+            (sums[index] ?? 0) +
+            (weights.get(piece) ?? 0) * impactOf(frequency, length, averageLengths.get(piece) ?? 1);
+    let score = sums.reduce((total, sum, index) => total + (rarities?.[index] ?? 0) * strengthOf(sum), 0);
     if (words.sought.length > 1 && !hasPhrase(study)) score = apart(score);
     return score + leadOf(rarities, [...weights.values()], nameWeight);
   };

@@ -5,7 +5,7 @@
  * - A term (`Relaxation`) asks for all its words: within one value where one field is searched, within one site where
  *   all fields are those of sites (`Portland Maine` is one place), else anywhere in the fields of the study.
  * - `Lossy` asks for any of the words.
- * - Words are compared by their form (`word-forms.ts`), at level `None` as written.
+ * - Words are compared by their form (`word-forms.ts`), at level `None` as written (and ranked by their form).
  */
 import { pieceKind } from "../../query/essie/piece-kinds.ts";
 import type { Expansion } from "../../query/essie/nodes.ts";
@@ -36,6 +36,8 @@ export interface SoughtWords {
 /** Prepares the words for a corpus. */
 export function wordsClause(resolved: ResolvedWords, corpus: Corpus): Clause {
   const words = soughtWords(resolved, corpus);
+  // Words as written decide what is found; how rare and how strong they are is that of their forms.
+  const forms = resolved.expansion === "None" ? soughtWords({ ...resolved, expansion: "Term" }, corpus) : words;
   const { sought, distinct } = words;
   const hasPhrase = (study: IndexedStudy, only?: number): boolean =>
     findPhrase(study.values, words, resolved.coverage, only);
@@ -46,7 +48,7 @@ export function wordsClause(resolved: ResolvedWords, corpus: Corpus): Clause {
       const met = mostTogether(study.values, words, groupingOf(words.fields), only);
       return resolved.expansion === "Lossy" ? met > 0 : met === distinct.length;
     },
-    score: rankWords(words, corpus, hasPhrase),
+    score: rankWords(forms, corpus, (study) => findPhrase(study.values, forms, resolved.coverage, undefined)),
   };
 }
 

@@ -151,9 +151,12 @@ const LOCATIONS_PATH = "protocolSection.contactsLocationsModule";
 const AREA_FIELDS = new Map<string, readonly WeightedField[]>();
 
 function fieldsOf(target: Target): readonly WeightedField[] {
-  if (target.kind !== "area")
-    return leavesOf(target.piece).map((piece) => ({ piece, weight: 1, isSynonyms: true }));
-  const { name, parts } = target.area;
+  if (target.kind === "area") return fieldsOfArea(target.area);
+  return leavesOf(target.piece).map((piece) => ({ piece, weight: 1, isSynonyms: true }));
+}
+
+/** The fields of a search area with their weights: `fieldsOfArea(searchArea("ConditionSearch"))`. */
+export function fieldsOfArea({ name, parts }: SearchArea): readonly WeightedField[] {
   const known = AREA_FIELDS.get(name);
   if (known !== undefined) return known;
   const fields = parts.flatMap(({ pieces, weight, isSynonyms }) =>
@@ -164,7 +167,7 @@ function fieldsOf(target: Target): readonly WeightedField[] {
 }
 
 function piecesOf(area: SearchArea): readonly Piece[] {
-  return fieldsOf({ kind: "area", area }).map(({ piece }) => piece);
+  return fieldsOfArea(area).map(({ piece }) => piece);
 }
 
 function knownPiece(name: string): Piece {

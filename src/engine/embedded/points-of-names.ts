@@ -1,0 +1,48 @@
+/** @module Where cities and facilities lie: as the study with the highest NCT id that gives a point for one writes it. */
+import type { SearchRequest } from "../../query/search-request.ts";
+import type { FacetCount } from "../search-engine.ts";
+import { NO_NAME } from "./columns-builder.ts";
+import { pointOf, siteCondition } from "./filter.ts";
+import type { SnapshotPart } from "./found-part.ts";
+
+type Point = NonNullable<FacetCount["point"]>;
+
+/**
+ * The points of some names. Within a study the first site with the name and a point decides.
+ * @param documents per part
+ * @param others the request without the selection among the names
+ */
+export function pointsOfNames(
+  column: "city" | "facility",
+  sought: readonly string[],
+  parts: readonly SnapshotPart[],
+  documents: readonly Uint16Array[],
+  others: SearchRequest,
+): ReadonlyMap<string, Point> {
+  const points = new Map<string, Point>();
+  const newest = new Map<string, number>();
+  parts.forEach(({ segment }, part) => {
+    const { names, values } = segment.columns.names(column);
+    const nameOf = new Map(sought.map((name) => [names.find(name), name]));
+    nameOf.delete(-1);
+    const wanted = new Uint8Array(names.size);
+    for (const place of nameOf.keys()) wanted[place] = 1;
+    const condition = siteCondition(others, segment);
+    const { siteOffsets, nctId } = segment.columns;
+    for (const document of documents[part] ?? []) {
+      const end = siteOffsets[document + 1] ?? 0;
+      const study = nctId[document] ?? 0;
+      for (let site = siteOffsets[document] ?? 0; site < end; site++) {
+        const place = values[site] ?? NO_NAME;
+        if (place === NO_NAME || wanted[place] !== 1) continue;
+        const name = nameOf.get(place) ?? "";
+        if ((newest.get(name) ?? -1) >= study || !condition(site, document)) continue;
+        const point = pointOf(segment, site);
+        if (point === undefined) continue;
+        points.set(name, point);
+        newest.set(name, study);
+      }
+    }
+  });
+  return points;
+}
