@@ -57,6 +57,8 @@ export class SectionFileWriter {
 
   write(bytes: Uint8Array): void {
     if (this.#open === undefined) throw new Error("no section is open");
+    // zlib answers 0 for no bytes, whatever came before.
+    if (bytes.length === 0) return;
     this.#open.crc = crc32(bytes, this.#open.crc);
     this.#put(bytes);
   }
@@ -138,8 +140,9 @@ export class SectionFile {
     return Object.keys(this.#contents.sections);
   }
 
-  bytesOf(section: string): number {
-    return this.#entry(section).bytes;
+  /** Where a section lies in the file. */
+  placeOf(section: string): { readonly offset: number; readonly bytes: number } {
+    return this.#entry(section);
   }
 
   /** A whole section in memory that workers can share, its checksum verified. */
