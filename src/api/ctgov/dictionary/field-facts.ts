@@ -1,0 +1,93 @@
+/**
+ * @module Facts about fields that only `/studies/metadata` tells: where the registry produces synonyms, and how many
+ * characters a field takes. One word per piece.
+ */
+
+const words = (text: string): readonly string[] => text.trim().split(/\s+/);
+
+/** Pieces in which the registry produces synonyms. */
+export const SYNONYM_PIECES: ReadonlySet<string> = new Set(
+  words(`
+  NCTIdAlias OrgStudyId SecondaryId SecondaryIdDomain BriefTitle OfficialTitle Acronym WhyStopped
+  ExpandedAccessNCTId ResponsiblePartyInvestigatorFullName ResponsiblePartyInvestigatorTitle
+  ResponsiblePartyInvestigatorAffiliation ResponsiblePartyOldNameTitle ResponsiblePartyOldOrganization
+  BriefSummary DetailedDescription Condition Keyword DesignInterventionModelDescription
+  DesignMaskingDescription BioSpecDescription ArmGroupLabel ArmGroupDescription
+  ArmGroupInterventionName InterventionName InterventionDescription InterventionArmGroupLabel
+  InterventionOtherName PrimaryOutcomeMeasure PrimaryOutcomeDescription PrimaryOutcomeTimeFrame
+  SecondaryOutcomeMeasure SecondaryOutcomeDescription SecondaryOutcomeTimeFrame OtherOutcomeMeasure
+  OtherOutcomeDescription OtherOutcomeTimeFrame EligibilityCriteria GenderDescription StudyPopulation
+  ReferenceCitation RetractionSource SeeAlsoLinkLabel AvailIPDId AvailIPDType AvailIPDComment
+  IPDSharingDescription IPDSharingTimeFrame IPDSharingAccessCriteria FlowPreAssignmentDetails
+  FlowRecruitmentDetails FlowTypeUnitsAnalyzed FlowGroupId FlowGroupTitle FlowGroupDescription
+  FlowPeriodTitle FlowMilestoneType FlowMilestoneComment FlowAchievementGroupId FlowAchievementComment
+  FlowAchievementNumSubjects FlowAchievementNumUnits FlowDropWithdrawType FlowDropWithdrawComment
+  FlowReasonGroupId FlowReasonComment FlowReasonNumSubjects BaselinePopulationDescription
+  BaselineTypeUnitsAnalyzed BaselineGroupId BaselineGroupTitle BaselineGroupDescription
+  BaselineDenomUnits BaselineDenomCountGroupId BaselineDenomCountValue BaselineMeasureTitle
+  BaselineMeasureDescription BaselineMeasurePopulationDescription BaselineMeasureUnitOfMeasure
+  BaselineMeasureDenomUnitsSelected BaselineMeasureDenomUnits BaselineMeasureDenomCountGroupId
+  BaselineMeasureDenomCountValue BaselineClassTitle BaselineClassDenomUnits
+  BaselineClassDenomCountGroupId BaselineClassDenomCountValue BaselineCategoryTitle
+  BaselineMeasurementGroupId BaselineMeasurementValue BaselineMeasurementSpread
+  BaselineMeasurementLowerLimit BaselineMeasurementUpperLimit BaselineMeasurementComment
+  OutcomeMeasureTitle OutcomeMeasureDescription OutcomeMeasurePopulationDescription
+  OutcomeMeasureDispersionType OutcomeMeasureUnitOfMeasure OutcomeMeasureTimeFrame
+  OutcomeMeasureTypeUnitsAnalyzed OutcomeMeasureDenomUnitsSelected OutcomeGroupId OutcomeGroupTitle
+  OutcomeGroupDescription OutcomeDenomUnits OutcomeDenomCountGroupId OutcomeDenomCountValue
+  OutcomeClassTitle OutcomeClassDenomUnits OutcomeClassDenomCountGroupId OutcomeClassDenomCountValue
+  OutcomeCategoryTitle OutcomeMeasurementGroupId OutcomeMeasurementValue OutcomeMeasurementSpread
+  OutcomeMeasurementLowerLimit OutcomeMeasurementUpperLimit OutcomeMeasurementComment
+  OutcomeAnalysisParamType OutcomeAnalysisParamValue OutcomeAnalysisDispersionValue
+  OutcomeAnalysisStatisticalMethod OutcomeAnalysisStatisticalComment OutcomeAnalysisPValue
+  OutcomeAnalysisPValueComment OutcomeAnalysisCIPctValue OutcomeAnalysisCILowerLimit
+  OutcomeAnalysisCIUpperLimit OutcomeAnalysisCILowerLimitComment OutcomeAnalysisCIUpperLimitComment
+  OutcomeAnalysisEstimateComment OutcomeAnalysisNonInferiorityComment
+  OutcomeAnalysisOtherAnalysisDescription OutcomeAnalysisGroupDescription OutcomeAnalysisGroupId
+  EventsFrequencyThreshold EventsTimeFrame EventsDescription EventsAllCauseMortalityComment
+  EventGroupId EventGroupTitle EventGroupDescription SeriousEventTerm SeriousEventOrganSystem
+  SeriousEventSourceVocabulary SeriousEventNotes SeriousEventStatsGroupId OtherEventTerm
+  OtherEventOrganSystem OtherEventSourceVocabulary OtherEventNotes OtherEventStatsGroupId
+  LimitationsAndCaveatsDescription AgreementOtherDetails PointOfContactTitle UnpostedResponsibleParty
+  ViolationEventDescription LargeDocTypeAbbrev LargeDocLabel ConditionMeshTerm ConditionAncestorTerm
+  ConditionBrowseLeafName ConditionBrowseLeafAsFound ConditionBrowseBranchAbbrev
+  ConditionBrowseBranchName InterventionMeshTerm InterventionAncestorTerm InterventionBrowseLeafName
+  InterventionBrowseLeafAsFound InterventionBrowseBranchAbbrev InterventionBrowseBranchName
+`),
+);
+
+/** The largest number of characters by piece. */
+export const MAX_CHARS: ReadonlyMap<string, number> = new Map(
+  words(`
+  NCTId:11 OrgStudyId:30 SecondaryId:30 SecondaryIdDomain:119 BriefTitle:300 OfficialTitle:600
+  Acronym:14 ResponsiblePartyInvestigatorTitle:254 ResponsiblePartyInvestigatorAffiliation:160
+  LeadSponsorName:160 CollaboratorName:160 BriefSummary:5000 DetailedDescription:32000 Condition:160
+  DesignMaskingDescription:1000 BioSpecDescription:1000 ArmGroupLabel:100 ArmGroupDescription:999
+  InterventionName:200 InterventionDescription:1000 PrimaryOutcomeMeasure:255
+  PrimaryOutcomeDescription:999 PrimaryOutcomeTimeFrame:255 EligibilityCriteria:20000
+  GenderDescription:1000 StudyPopulation:1000 OverallOfficialAffiliation:255 LocationFacility:254
+  ReferenceCitation:2000 SeeAlsoLinkLabel:254 SeeAlsoLinkURL:3999 AvailIPDId:30 AvailIPDType:254
+  AvailIPDURL:3999 AvailIPDComment:1000 IPDSharingDescription:1000 IPDSharingTimeFrame:1000
+  IPDSharingAccessCriteria:1000 IPDSharingURL:3999 FlowPreAssignmentDetails:500
+  FlowRecruitmentDetails:500 FlowTypeUnitsAnalyzed:40 FlowGroupDescription:1500 FlowPeriodTitle:40
+  FlowMilestoneType:100 FlowMilestoneComment:500 FlowAchievementComment:500 FlowDropWithdrawType:100
+  FlowDropWithdrawComment:100 BaselinePopulationDescription:500 BaselineTypeUnitsAnalyzed:40
+  BaselineGroupDescription:1500 BaselineDenomUnits:40 BaselineMeasureDescription:100
+  BaselineMeasurePopulationDescription:600 BaselineMeasureUnitOfMeasure:40
+  BaselineMeasureDenomUnitsSelected:40 BaselineClassTitle:100 BaselineClassDenomUnits:40
+  BaselineCategoryTitle:50 BaselineMeasurementComment:500 OutcomeMeasureTitle:255
+  OutcomeMeasureDescription:999 OutcomeMeasurePopulationDescription:500 OutcomeMeasureUnitOfMeasure:40
+  OutcomeMeasureTimeFrame:255 OutcomeMeasureTypeUnitsAnalyzed:40 OutcomeAnalysisParamType:40
+  OutcomeAnalysisStatisticalMethod:40 OutcomeAnalysisStatisticalComment:150
+  OutcomeAnalysisPValueComment:250 OutcomeAnalysisCIUpperLimitComment:250
+  OutcomeAnalysisEstimateComment:250 OutcomeAnalysisNonInferiorityComment:500
+  OutcomeAnalysisOtherAnalysisDescription:999 OutcomeAnalysisGroupDescription:500 EventsTimeFrame:500
+  EventsDescription:500 EventGroupDescription:1500 SeriousEventTerm:100
+  SeriousEventSourceVocabulary:20 SeriousEventNotes:250 LimitationsAndCaveatsDescription:500
+  AgreementOtherDetails:500 PointOfContactTitle:1000 PointOfContactOrganization:255
+  PointOfContactEMail:255 PointOfContactPhone:30 PointOfContactPhoneExt:10
+`).map((word) => {
+    const [piece = "", characters] = word.split(":");
+    return [piece, Number(characters)];
+  }),
+);

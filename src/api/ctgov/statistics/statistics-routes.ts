@@ -1,0 +1,80 @@
+/** @module `/stats/size`, `/stats/field/values`, `/stats/field/sizes` and the old names of the second (API contract, section 2.6). */
+import { Hono, type Context } from "hono";
+import { PIECES, type Piece } from "../../../study/piece-dictionary.ts";
+import { pieceNamed } from "../../../study/pieces.ts";
+import type { ApiContext } from "../../api-context.ts";
+import { dataTag, namesTag } from "../../data-tag.ts";
+import { ApiError, invalidValue } from "../api-error.ts";
+import { QueryString } from "../query-string.ts";
+import { STATISTICS_TYPES, statisticsType, type StatisticsType } from "./piece-tally.ts";
+import { StoreStatistics } from "./store-statistics.ts";
+
+const LEAVES = PIECES.filter(({ children }) => children.length === 0);
+const LISTS = PIECES.filter(({ isList }) => isList);
+
+export function statisticsRoutes(context: ApiContext): Hono {
+  const statistics = new StoreStatistics(context.store);
+  const app = new Hono();
+  const queryOf = (c: Context, known: readonly string[]): QueryString =>
+    new QueryString(new URL(c.req.url).searchParams, known);
+  const answer = async (c: Context, content: () => Promise<unknown>): Promise<Response> => {
+    const tag = dataTag(context);
+    if (namesTag(c.req.header("if-none-match"), tag)) return c.body(null, 304, { ETag: tag });
+    return c.body(JSON.stringify(await content()), 200, { ETag: tag, "Content-Type": "application/json" });
+  };
+
+  app.get("/stats/size", (c) => {
+    queryOf(c, []);
+    return answer(c, () => statistics.recordSizes());
+  });
+  const values = (c: Context): Promise<Response> => {
+    const query = queryOf(c, ["types", "fields"]);
+    const types = readTypes(query.list("types"));
+    const pieces = readPieces(query.list("fields"), LEAVES, isLeaf);
+    return answer(c, () => statistics.values(pieces.filter((piece) => types.has(statisticsType(piece)))));
+  };
+  app.get("/stats/field/values", values);
+  app.get("/stats/fieldValues", values);
+  app.get("/stats/fieldValues/:field", (c) => {
+    queryOf(c, []);
+    const pieces = readPieces([c.req.param("field")], LEAVES, isLeaf);
+    return answer(c, async () => (await statistics.values(pieces))[0]);
+  });
+  app.get("/stats/field/sizes", (c) => {
+    const pieces = readPieces(queryOf(c, ["fields"]).list("fields"), LISTS, ({ isList }) => isList);
+    return answer(c, () => statistics.listSizes(pieces));
+  });
+  return app;
+}
+
+const isLeaf = ({ children }: Piece): boolean => children.length === 0;
+
+function readTypes(items: readonly string[] | undefined): ReadonlySet<StatisticsType> {
+  const given = (items ?? []).filter((item) => item !== "");
+  if (given.length === 0) return new Set(STATISTICS_TYPES);
+  return new Set(
+    given.map((item) => {
+      const type = STATISTICS_TYPES.find((candidate) => candidate === item);
+      if (type === undefined) throw invalidValue("types", item);
+      return type;
+    }),
+  );
+}
+
+/** @throws ApiError 404 for the first name that is no such field, in the registry's words (its slip included) */
+function readPieces(
+  items: readonly string[] | undefined,
+  all: readonly Piece[],
+  fits: (piece: Piece) => boolean,
+): readonly Piece[] {
+  if (items === undefined) return all;
+  if (items.length === 1 && items[0] === "") throw new ApiError("Parameter `fields` must be non-empty");
+  return [...new Set(items.map((item) => pieceOf(item, fits)))];
+}
+
+function pieceOf(item: string, fits: (piece: Piece) => boolean): Piece {
+  const piece = pieceNamed(item);
+  if (piece === undefined || !fits(piece))
+    throw new ApiError(`Unknown piece name of field path: ${item}`, 404);
+  return piece;
+}

@@ -1,0 +1,113 @@
+/** @module `GET /studies`: one page of studies as JSON or CSV (API contract, sections 2.1.1 to 2.1.4). */
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { Hono } from "hono";
+import type { NctId } from "../../study/nct-id.ts";
+import type { ApiContext } from "../api-context.ts";
+import { dataTag, namesTag } from "../data-tag.ts";
+import { streamOf } from "../text-stream.ts";
+import { StudyFinder } from "./find-studies.ts";
+import { offsetOfToken, pageToken, queryKey, staleToken } from "./page-token.ts";
+import { readStudiesQuery, type StudiesQuery } from "./studies-query.ts";
+import { csvColumns, jsonLines } from "./study-rows.ts";
+
+/** Other requests get their turn after this many studies. */
+const STUDIES_PER_TURN = 25;
+
+export function studiesPageRoutes(context: ApiContext): Hono {
+  const { store, engine } = context;
+  const finder = new StudyFinder(context);
+  return new Hono().get("/studies", async (c) => {
+    const params = new URL(c.req.url).searchParams;
+    const query = readStudiesQuery(params, (nctId) => store.aliasTarget(nctId));
+    const rows = rowsOf(context, query);
+    const key = queryKey(params);
+    const tag = dataTag(context);
+    const offset =
+      query.pageToken === undefined ? 0 : offsetOfToken(query.pageToken, key, engine.dataVersion);
+    if (namesTag(c.req.header("if-none-match"), tag)) return c.body(null, 304, { ETag: tag });
+
+    const found = await finder.page(query, key, offset, c.req.raw.signal);
+    if (query.pageToken !== undefined && offsetOfToken(query.pageToken, key, found.dataVersion) !== offset)
+      throw staleToken();
+    // No look-ahead: a page that is full leads on, even when nothing follows.
+    const next =
+      found.nctIds.length < query.pageSize
+        ? undefined
+        : pageToken(offset + query.pageSize, key, found.dataVersion);
+    const isFirst = query.pageToken === undefined;
+    const headers = {
+      ETag: tag,
+      "Content-Type": rows.contentType,
+      ...(query.ignored.length > 0 && { "x-ignored-parameters": query.ignored.join(", ") }),
+      ...(query.format === "csv" && {
+        ...(query.countTotal && isFirst && { "x-total-count": String(found.total) }),
+        ...(next !== undefined && { "x-next-page-token": next }),
+      }),
+    };
+    const frame = { isFirst, next, ...(query.countTotal && isFirst && { total: found.total }) };
+    const pieces = rows.pieces(found.nctIds, frame);
+    if (found.nctIds.length <= STUDIES_PER_TURN)
+      return c.body((await collected(pieces)).join(""), 200, headers);
+    return c.body(streamOf(pieces), 200, headers);
+  });
+}
+
+interface PageFrame {
+  readonly isFirst: boolean;
+  readonly total?: number;
+  readonly next: string | undefined;
+}
+
+interface Rows {
+  readonly contentType: string;
+  readonly pieces: (nctIds: readonly NctId[], frame: PageFrame) => AsyncGenerator<string>;
+}
+
+/** @throws ApiError for a field or column that is none */
+function rowsOf({ store }: ApiContext, query: StudiesQuery): Rows {
+  if (query.format === "csv") {
+    const { header, lineOf } = csvColumns(query.fields);
+    return {
+      contentType: "text/csv; charset=utf-8",
+      async *pieces(nctIds, { isFirst }) {
+        if (isFirst) yield header;
+        yield* inTurns(nctIds, (nctId) => {
+          const study = store.study(nctId);
+          return study === undefined ? "" : lineOf(study);
+        });
+      },
+    };
+  }
+  const lineOf = jsonLines(store, query);
+  return {
+    contentType: "application/json",
+    async *pieces(nctIds, { total, next }) {
+      yield total === undefined ? '{"studies":[' : `{"totalCount":${total},"studies":[`;
+      let before = "\n";
+      yield* inTurns(nctIds, (nctId) => {
+        const line = lineOf(nctId);
+        // A study that left the registry since it was found is no longer to be shown.
+        if (line === undefined) return "";
+        const piece = before + line;
+        before = ",\n";
+        return piece;
+      });
+      yield before === "\n" ? "]" : "\n]";
+      yield next === undefined ? "}" : `,"nextPageToken":"${next}"}`;
+    },
+  };
+}
+
+async function* inTurns(nctIds: readonly NctId[], write: (nctId: NctId) => string): AsyncGenerator<string> {
+  for (const [index, nctId] of nctIds.entries()) {
+    if (index > 0 && index % STUDIES_PER_TURN === 0) await nextTurn();
+    const piece = write(nctId);
+    if (piece !== "") yield piece;
+  }
+}
+
+async function collected(pieces: AsyncIterable<string>): Promise<string[]> {
+  const all: string[] = [];
+  for await (const piece of pieces) all.push(piece);
+  return all;
+}
