@@ -2,14 +2,14 @@
  * @module Other names for what was typed, put into an expression: what makes `heart attack` find a study that says
  * myocardial infarction. Every engine evaluates the expression that comes out of here, so all mean the same by it.
  *
- * - From the level `Concept` on, in fields where the registry seeks synonyms, a term or phrase that is a name is
+ * - From the level `Concept` on, in fields where the registry seeks synonyms (except names of places and people), a term or phrase that is a name is
  *   sought under its other names as well, each as a phrase.
  * - In a longer term over an area, the names within it count as units: `heart attack in women` also finds studies
  *   with one of the names of a heart attack and the words `in women`. In a single field, where all words must meet in
  *   one value, and in phrases only the whole is taken as a name.
  * - Below NOT nothing is added: nobody is to lose a study over a word they did not type.
  */
-import type { Resolved, ResolvedWords } from "../query/essie/resolved-expression.ts";
+import type { Resolved, ResolvedWords, WeightedField } from "../query/essie/resolved-expression.ts";
 import type { Expansion, NameMatch, Thesaurus } from "../vocabulary/thesaurus.ts";
 import { nameKey } from "../vocabulary/name-key.ts";
 import { writtenWords } from "../vocabulary/word-forms.ts";
@@ -61,15 +61,31 @@ function expand(resolved: Resolved, thesaurus: Thesaurus, note: Note): Resolved 
       return { ...resolved, operand: expand(resolved.operand, thesaurus, note) };
     case "words":
       return expandOne(resolved, thesaurus, note);
-    default:
+    case "not":
+    case "every":
+    case "none":
+    case "synonyms":
+    case "code":
+    case "truth":
+    case "interval":
+    case "missing":
+    case "near":
       return resolved;
   }
 }
 
 const EXPANDING: ReadonlySet<string> = new Set(["Concept", "Relaxation", "Lossy"]);
 
+/** The other names are those of diseases and treatments: a town, a person or a company that is called so is not meant. */
+const OF_PEOPLE_AND_PLACES =
+  /^protocolSection\.(?:contactsLocationsModule|sponsorCollaboratorsModule|statusModule)\b/;
+
+function speaksOfMedicine({ isSynonyms, piece }: WeightedField): boolean {
+  return isSynonyms && !OF_PEOPLE_AND_PLACES.test(piece.path);
+}
+
 function expandOne(words: ResolvedWords, thesaurus: Thesaurus, note: Note): Resolved {
-  const fields = words.fields.filter(({ isSynonyms }) => isSynonyms);
+  const fields = words.fields.filter(speaksOfMedicine);
   if (!EXPANDING.has(words.expansion) || fields.length === 0) return words;
   const written = writtenWords(words.text);
   if (written.length === 0 || written.length > MAX_WORDS) return words;
@@ -96,13 +112,16 @@ function expandOne(words: ResolvedWords, thesaurus: Thesaurus, note: Note): Reso
   return { kind: "or", operands: [words, { kind: "and", operands: units }] };
 }
 
-/** A term finds its words in any order, so a name of just these words adds nothing to it. */
+/** A term finds its words in any order and company, so a name that has them all adds nothing to it. */
 function namesIn({ text, expansion }: ResolvedWords, thesaurus: Thesaurus): readonly NameMatch[] {
   if (expansion === "Concept") return thesaurus.namesIn(text, { inOrder: true });
   return thesaurus.namesIn(text).flatMap((match) => {
-    const key = nameKey(match.words);
+    const typed = nameKey(match.words).split(" ");
     const expansions = match.expansions.flatMap((one) => {
-      const names = one.names.filter((name) => nameKey(name) !== key);
+      const names = one.names.filter((name) => {
+        const words = nameKey(name).split(" ");
+        return !typed.every((word) => words.includes(word));
+      });
       return names.length === 0 ? [] : [{ ...one, names }];
     });
     return expansions.length === 0 ? [] : [{ ...match, expansions }];
@@ -115,9 +134,12 @@ function withOthers(
   fields: ResolvedWords["fields"],
 ): Resolved {
   const names = [...new Set(expansions.flatMap((expansion) => expansion.names))].slice(0, MAX_OTHERS);
-  return {
-    kind: "synonyms",
-    words,
-    others: names.map((text) => ({ ...words, text, isPhrase: true, expansion: "Term", fields })),
-  };
+  const phraseOf = (text: string): ResolvedWords => ({
+    ...words,
+    text,
+    isPhrase: true,
+    expansion: "Term",
+    fields,
+  });
+  return { kind: "synonyms", words, others: names.map(phraseOf) };
 }

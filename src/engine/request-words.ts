@@ -19,10 +19,10 @@ export interface RequestWords {
 export function readRequestWords(request: SearchRequest, vocabulary: Vocabulary | undefined): RequestWords {
   const thesaurus = request.synonyms === false ? undefined : vocabulary?.thesaurus;
   const expansions: SearchedName[] = [];
-  const expressions = expressionsOf(request).map((expression) => {
-    const expanded = expandWords(expression.resolved, thesaurus);
-    for (const name of expanded.expansions) expansions.push({ parameter: expression.parameter, ...name });
-    return { ...expression, resolved: expanded.resolved };
+  const expressions = expressionsOf(request).map(({ parameter, resolved, ranks }) => {
+    const expanded = expandWords(resolved, thesaurus);
+    for (const name of expanded.expansions) expansions.push({ parameter, ...name });
+    return { parameter, resolved: expanded.resolved, ranks };
   });
   return { expressions, expansions, corrections: correctionsOf(request, vocabulary) };
 }
@@ -30,9 +30,8 @@ export function readRequestWords(request: SearchRequest, vocabulary: Vocabulary 
 /** Numbers of studies are not words. */
 function correctionsOf({ text }: SearchRequest, vocabulary: Vocabulary | undefined): readonly Correction[] {
   return TEXT_PARAMETERS.filter((parameter) => parameter !== "id").flatMap((parameter) =>
-    (vocabulary?.spelling.didYouMean(text[parameter] ?? "") ?? []).map((suggestion) => ({
-      parameter,
-      ...suggestion,
-    })),
+    (vocabulary?.spelling.didYouMean(text[parameter] ?? "") ?? []).map(
+      ({ word, meant, text: corrected }) => ({ parameter, word, meant, text: corrected }),
+    ),
   );
 }

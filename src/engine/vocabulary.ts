@@ -12,25 +12,37 @@ export interface Vocabulary {
   readonly spelling: Spelling;
 }
 
-/**
- * Works out the vocabulary of a registry.
- * @param evidence counted over all its studies
- * @param imported names from vocabulary files
- */
-export function createVocabulary(evidence: NameEvidence, imported: readonly NameGroup[] = []): Vocabulary {
-  const learnt = learnNames(evidence);
+/** What the studies of a registry teach about words, as plain data. */
+export interface LearntWords {
+  readonly groups: readonly NameGroup[];
+  /** Folded word → studies. */
+  readonly words: readonly (readonly [word: string, studies: number])[];
+}
+
+/** @param evidence counted over all studies of the registry */
+export function learnWords(evidence: NameEvidence): LearntWords {
+  return { groups: learnNames(evidence), words: [...evidence.words] };
+}
+
+/** @param imported names from vocabulary files */
+export function vocabularyOf(learnt: LearntWords, imported: readonly NameGroup[] = []): Vocabulary {
   const isExplained = ({ source }: NameGroup): boolean => source === "abbreviation";
   // Abbreviations come last: they join the concept that has their long form as a name.
   const groups = [
     ...OWN_NAMES,
-    ...learnt.filter((group) => !isExplained(group)),
+    ...learnt.groups.filter((group) => !isExplained(group)),
     ...imported,
-    ...learnt.filter(isExplained),
+    ...learnt.groups.filter(isExplained),
   ];
   const forms = new Set<string>();
-  for (const word of evidence.words.keys()) for (const form of wordForms(word)) forms.add(form);
+  for (const [word] of learnt.words) for (const form of wordForms(word)) forms.add(form);
   return {
     thesaurus: createThesaurus(groups, { occurs: (form) => forms.has(form) }),
-    spelling: createSpelling(evidence.words),
+    spelling: createSpelling(new Map(learnt.words)),
   };
+}
+
+/** Both at once: the vocabulary of a registry. */
+export function createVocabulary(evidence: NameEvidence, imported: readonly NameGroup[] = []): Vocabulary {
+  return vocabularyOf(learnWords(evidence), imported);
 }

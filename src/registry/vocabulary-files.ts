@@ -31,7 +31,7 @@ const FIRST_LINES = 30;
 
 const groupSchema = z.object({
   label: z.string(),
-  id: z.string().optional(),
+  id: z.string().exactOptional(),
   source: z.enum(NAME_SOURCES),
   names: z.array(z.string()),
 });
@@ -61,10 +61,7 @@ export async function importedNames(dataFolder: string): Promise<readonly NameGr
   const file = namesFile(dataFolder);
   if (!existsSync(file)) return [];
   const lines = (await readFile(file, "utf8")).split("\n").filter((line) => line !== "");
-  return lines.map((line): NameGroup => {
-    const { id, ...group } = groupSchema.parse(JSON.parse(line));
-    return { ...group, ...(id !== undefined && { id }) };
-  });
+  return lines.map((line) => groupSchema.parse(JSON.parse(line)));
 }
 
 function namesFile(dataFolder: string): string {
@@ -96,7 +93,7 @@ async function readVocabulary(file: string): Promise<{ format: string; read: rea
   } catch (error) {
     if (error instanceof VocabularyFileError) throw error;
     throw new VocabularyFileError(
-      `${file} cannot be read: ${error instanceof Error ? error.message : error}`,
+      `${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
     );
   }
   reader ??= begin();

@@ -46,12 +46,12 @@ function looksShort(text: string): boolean {
 /** The shortest end of the text that the short form abbreviates. */
 function longForm(short: string, before: string): string | undefined {
   const letters = short.toLowerCase().replaceAll("-", "");
+  const isStart = (at: number): boolean => at === 0 || !/[\p{L}\p{N}]/u.test(before[at - 1] ?? "");
+  const isFound = (letter: string | undefined, at: number): boolean => before[at]?.toLowerCase() === letter;
   let place = before.length - 1;
   for (let index = letters.length - 1; index >= 0; index -= 1) {
-    const letter = letters[index];
-    const isStart = (at: number): boolean => at === 0 || !/[\p{L}\p{N}]/u.test(before[at - 1] ?? "");
-    while (place >= 0 && (before[place]?.toLowerCase() !== letter || (index === 0 && !isStart(place))))
-      place -= 1;
+    const mustStart = index === 0;
+    while (place >= 0 && !(isFound(letters[index], place) && (!mustStart || isStart(place)))) place -= 1;
     if (place < 0) return undefined;
     place -= 1;
   }

@@ -2,19 +2,8 @@
 import { foldWords } from "../study/fold.ts";
 import { wordForms, writtenWords } from "./word-forms.ts";
 
-/** Words that join others and say nothing by themselves. */
-const JOINING: ReadonlySet<string> = new Set([
-  "of",
-  "the",
-  "a",
-  "an",
-  "in",
-  "and",
-  "with",
-  "to",
-  "for",
-  "by",
-]);
+/** Words that join others and say nothing by themselves. Not `a`: there are hepatitis A and vitamin A. */
+const JOINING: ReadonlySet<string> = new Set(["of", "the", "in", "and", "with", "to", "for", "by"]);
 
 /** Whether a word, by its form, only joins others. */
 export function isJoining(form: string): boolean {

@@ -95,7 +95,8 @@ function namesOf({ protocolSection: protocol }: Study): readonly string[] {
     acronym,
     ...conditions,
     ...keywords,
-    ...interventions.flatMap(({ name, otherNames = [] }) => [name, ...otherNames]),
+    ...interventions.map(({ name }) => name),
+    ...interventions.flatMap(({ otherNames = [] }) => otherNames),
     leadSponsor?.name,
     ...collaborators.map(({ name }) => name),
   ].filter((text) => text !== undefined);

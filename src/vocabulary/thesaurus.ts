@@ -6,7 +6,7 @@
  * - A name of several words that belongs to several concepts means all of them; they are as good as always the same.
  * - A single word means the concept that it labels; an abbreviation of several senses means the one that most studies
  *   use it for, if these are two thirds of all, and says what else it means; else it is left alone.
- * - A name that has all typed words and more is narrower, or found anyway: it is no synonym.
+ * - A name that has all typed words and others that mean something is narrower: it is no synonym.
  */
 import { keyOfForms, isJoining, nameForms, nameKey, wordsWithForms } from "./name-key.ts";
 import type { NameGroup, NameSource } from "./name-group.ts";
@@ -270,8 +270,7 @@ function otherSenses(senses: readonly Sense[], chosen: readonly Sense[]): readon
     .map(({ concept }) => concept.label);
 }
 
-/** Whether a name has all the words of another, and more. */
+/** Whether a name is narrower by its words: `congestive heart failure` is, `diabetes mellitus type 2` for `type 2 diabetes` is not. */
 function saysMore(key: string, otherKey: string): boolean {
-  const [words, others] = [key.split(" "), otherKey.split(" ")];
-  return words.length > others.length && others.every((other) => words.includes(other));
+  return relate(key.split(" "), otherKey.split(" ")) === "narrower";
 }

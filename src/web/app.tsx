@@ -1,13 +1,14 @@
 /** @module The web site: middleware, routes, and what happens when something goes wrong. */
 import { Hono, type Context } from "hono";
 import { trimTrailingSlash } from "hono/trailing-slash";
-import { defaultAssetsFolder, readAssetUrls } from "./assets.ts";
+import { builtFolder, readAssetUrls } from "./assets.ts";
 import { chromeOf } from "./chrome.ts";
 import { compression } from "./middleware/compression.ts";
 import { conditional } from "./middleware/conditional.ts";
 import { limits } from "./middleware/limits.ts";
 import { faultForLog, requestLog } from "./middleware/request-log.ts";
 import { securityHeaders } from "./middleware/security-headers.ts";
+import { lazyGazetteer } from "./near/open-gazetteer.ts";
 import { PageProblem, type ProblemTexts } from "./page-problem.ts";
 import { aboutRoutes } from "./routes/about.tsx";
 import { assetRoutes } from "./routes/assets.ts";
@@ -15,6 +16,7 @@ import { browseRoutes } from "./routes/browse.tsx";
 import { machineRoutes } from "./routes/for-machines.ts";
 import { homeRoutes } from "./routes/home.tsx";
 import { searchRoutes } from "./routes/search.tsx";
+import { suggestRoutes } from "./routes/suggest.ts";
 import { sitemapRoutes } from "./routes/sitemap.ts";
 import { glossaryRoutes } from "./glossary/glossary-routes.tsx";
 import type { Site } from "./site.ts";
@@ -36,8 +38,9 @@ const PAGES = [
  * The whole site as one Hono app, to be mounted last at `/`: whatever no page answers gets the 404 page.
  * `createWebApp(site).request("/search?cond=asthma")` answers without a port.
  */
-export function createWebApp(site: Site): Hono<WebEnv> {
-  const assetsFolder = site.assetsFolder ?? defaultAssetsFolder();
+export function createWebApp(given: Site): Hono<WebEnv> {
+  const site: Site = { ...given, places: given.places ?? lazyGazetteer(builtFolder("places")) };
+  const assetsFolder = site.assetsFolder ?? builtFolder("assets");
   const assetUrl = readAssetUrls(assetsFolder);
   const app = new Hono<WebEnv>();
 
@@ -49,6 +52,7 @@ export function createWebApp(site: Site): Hono<WebEnv> {
   app.use(limits(), trimTrailingSlash());
   app.route("/", assetRoutes(assetsFolder));
   app.route("/", machineRoutes(site));
+  app.route("/", suggestRoutes(site));
   app.use(conditional(site));
   for (const routes of PAGES) app.route("/", routes(site));
   app.all("*", () => {

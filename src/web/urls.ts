@@ -1,6 +1,6 @@
 /** @module Every address of the site. Views never spell a path; a changed address changes here. */
-import { formatSearchUrl } from "../query/search-url.ts";
-import type { SearchRequest } from "../query/search-request.ts";
+import { emptySearchRequest, formatSearchUrl } from "../query/search-url.ts";
+import type { Circle, SearchRequest } from "../query/search-request.ts";
 import type { NctId } from "../study/nct-id.ts";
 import { slugOf } from "../study/slug.ts";
 
@@ -20,6 +20,13 @@ export function sitemapPartUrl(part: string): string {
 /** The form of `/search` before anything is asked, and the target of search forms. */
 export const searchFormUrl = "/search";
 
+export const suggestPath = "/suggest";
+
+/** Where a box asks for names while somebody types into it; `&text=…` follows. */
+export function suggestUrl(field: string): string {
+  return `${suggestPath}?field=${encodeURIComponent(field)}`;
+}
+
 /** The rows of a search: `/search?cond=asthma&status=RECRUITING`. */
 export function searchUrl(request: SearchRequest): string {
   return withQuery(searchFormUrl, formatSearchUrl(request));
@@ -36,6 +43,11 @@ export function downloadUrl(request: SearchRequest, format: DownloadFormat): str
 /** `/study/NCT01494480/mesenchymal-stem-cells-…` */
 export function studyUrl(nctId: NctId, title: string): string {
   return `/study/${nctId}/${encodeURIComponent(slugOf(title))}`;
+}
+
+/** The study with its sites nearest first: `/study/NCT…/…?near=Boston,+MA&radius=50mi`. */
+export function studyNearUrl(nctId: NctId, title: string, near: Circle): string {
+  return withQuery(studyUrl(nctId, title), formatSearchUrl({ ...emptySearchRequest, near }));
 }
 
 /** The same study on the registry's own site. */

@@ -24,8 +24,7 @@ export function synonymsClause({ words, others }: ResolvedSynonyms, corpus: Corp
       return names
         .filter(({ clause }) => clause.holds(study))
         .reduce(
-          (best, { clause, rarity }) =>
-            Math.max(best, synonymous(clause.score(study), typed.rarity(), rarity())),
+          (best, name) => Math.max(best, synonymous(name.clause.score(study), typed.rarity(), name.rarity())),
           own,
         );
     },

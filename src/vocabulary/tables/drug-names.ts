@@ -61,7 +61,7 @@ Neratinib: Nerlynx
 Tucatinib: Tukysa
 Palbociclib: Ibrance
 Ribociclib: Kisqali
-Abemaciclib: Verzenio; Verzenios
+Abemaciclib: Verzenio
 Olaparib: Lynparza
 Niraparib: Zejula
 Rucaparib: Rubraca
@@ -186,7 +186,7 @@ Dabigatran: Pradaxa; dabigatran etexilate
 Edoxaban: Savaysa; Lixiana
 Enoxaparin: Lovenox; Clexane
 Aspirin: acetylsalicylic acid
-Sacubitril/valsartan: Entresto; LCZ696; sacubitril valsartan
+Sacubitril/valsartan: Entresto; LCZ696
 Valsartan: Diovan
 Losartan: Cozaar
 Lisinopril: Zestril; Prinivil
@@ -356,7 +356,7 @@ Voxelotor: Oxbryta
 Alteplase: tPA; Activase; rt-PA
 Tenecteplase: TNKase; Metalyse
 Vitamin D3: cholecalciferol; colecalciferol
-Vitamin C: ascorbic acid
+Vitamin C: ascorbic acid; vit C
 Vitamin B12: cobalamin; cyanocobalamin
 Folic acid: folate; vitamin B9
 Medroxyprogesterone: Depo-Provera; medroxyprogesterone acetate

@@ -21,14 +21,13 @@ Angina Pectoris: angina; cardiac chest pain; stenocardia
 Peripheral Arterial Disease: poor circulation in the legs; peripheral artery disease
 Intermittent Claudication: leg pain when walking
 Aortic Aneurysm: ballooning of the aorta
-Heart Murmurs: heart murmur
 Heart Defects, Congenital: congenital heart disease; born with a heart defect; congenital heart defect
 Venous Thrombosis: deep vein thrombosis; blood clot in the leg; DVT
 Pulmonary Embolism: blood clot in the lung; lung clot
 Thrombosis: blood clot
 Varicose Veins: varicosities; swollen veins
 Hypercholesterolemia: high cholesterol; raised cholesterol; elevated cholesterol
-Hyperlipidemias: high blood fats; high lipids; hyperlipidemia
+Hyperlipidemias: high blood fats; high lipids
 Hypertriglyceridemia: high triglycerides
 Raynaud Disease: white finger disease; Raynaud phenomenon; Raynaud's
 Postural Orthostatic Tachycardia Syndrome: POTS
@@ -40,17 +39,17 @@ Diabetes, Gestational: pregnancy diabetes; diabetes in pregnancy; gestational di
 Prediabetic State: prediabetes; pre-diabetes; borderline diabetes
 Hyperglycemia: high blood sugar; high blood glucose
 Hypoglycemia: low blood sugar; low blood glucose; insulin reaction
-Diabetic Neuropathies: diabetic nerve damage; diabetic neuropathy
+Diabetic Neuropathies: diabetic nerve damage
 Diabetic Retinopathy: diabetic eye disease
-Diabetic Nephropathies: diabetic kidney disease; diabetic nephropathy
+Diabetic Nephropathies: diabetic kidney disease
 Obesity: severe overweight; adiposity
 Hypothyroidism: underactive thyroid; low thyroid
 Hyperthyroidism: overactive thyroid; high thyroid
-Graves Disease: Basedow disease; Graves' disease
+Graves Disease: Basedow disease
 Hashimoto Disease: Hashimoto thyroiditis; Hashimoto's; autoimmune thyroiditis
 Goiter: enlarged thyroid; goitre
 Addison Disease: primary adrenal insufficiency; chronic adrenal insufficiency
-Cushing Syndrome: hypercortisolism; Cushing's syndrome
+Cushing Syndrome: hypercortisolism
 Gout: gouty arthritis
 Polycystic Ovary Syndrome: PCOS; Stein Leventhal syndrome; polycystic ovarian syndrome
 Amyotrophic Lateral Sclerosis: Lou Gehrig's disease; motor neurone disease; Charcot disease; ALS; motor neuron disease
@@ -70,7 +69,7 @@ Trigeminal Neuralgia: tic douloureux
 Peripheral Nervous System Diseases: peripheral neuropathy; nerve damage in hands and feet; polyneuropathy
 Carpal Tunnel Syndrome: median nerve compression at the wrist
 Sciatica: sciatic nerve pain
-Bell Palsy: facial paralysis; Bell's palsy; facial palsy
+Bell Palsy: facial paralysis; facial palsy
 Restless Legs Syndrome: Willis Ekbom disease; restless legs; RLS
 Tourette Syndrome: Tourette's; tic disorder with vocal tics; Gilles de la Tourette
 Cerebral Palsy: spastic paralysis of children; Little disease
@@ -83,7 +82,7 @@ Brain Neoplasms: brain tumor; brain cancer
 Hydrocephalus: water on the brain
 Meningitis: inflammation of the meninges
 Intracranial Aneurysm: brain aneurysm; cerebral aneurysm
-Intracranial Hemorrhages: brain bleed; bleeding in the brain; brain haemorrhage; intracranial hemorrhage
+Intracranial Hemorrhages: brain bleed; bleeding in the brain; brain haemorrhage
 Tremor: shaking; shaky hands
 Essential Tremor: familial tremor; benign tremor
 Vertigo: spinning sensation
@@ -91,11 +90,11 @@ Dizziness: lightheadedness; giddiness
 Syncope: fainting; passing out; blackout
 Paralysis: palsy
 Hemiplegia: paralysis of one side
-Muscle Cramp: muscle cramps; charley horse; leg cramps
+Muscle Cramp: charley horse; leg cramps
 Muscle Spasticity: spasticity; stiff muscles
 Delirium: acute confusion; acute confusional state
 Coma: unconsciousness
-Neoplasms: cancer; tumor; malignancy; malignant neoplasm; tumour
+Neoplasms: cancer; tumor; malignancy; malignant neoplasm
 Breast Neoplasms: breast cancer; breast tumor; cancer of the breast; mammary cancer
 Lung Neoplasms: lung cancer; cancer of the lung; lung tumor; pulmonary neoplasm
 Carcinoma, Non-Small-Cell Lung: non-small cell lung cancer; NSCLC; non small cell lung carcinoma
@@ -126,20 +125,20 @@ Head and Neck Neoplasms: head and neck cancer; head neck tumor
 Laryngeal Neoplasms: throat cancer of the voice box; laryngeal cancer; cancer of the larynx
 Mouth Neoplasms: mouth cancer; oral cancer; cancer of the mouth
 Bone Neoplasms: bone cancer; bone tumor
-Leukemia: blood cancer of white cells; cancer of the white blood cells; leukaemia
+Leukemia: blood cancer of white cells; cancer of the white blood cells
 Leukemia, Myeloid, Acute: acute myeloid leukemia; acute myelogenous leukemia; AML; acute nonlymphocytic leukemia
 Precursor Cell Lymphoblastic Leukemia-Lymphoma: acute lymphoblastic leukemia; acute lymphocytic leukemia; acute lymphoid leukemia; ALL
 Leukemia, Lymphocytic, Chronic, B-Cell: chronic lymphocytic leukemia; CLL
 Leukemia, Myelogenous, Chronic, BCR-ABL Positive: chronic myeloid leukemia; chronic myelogenous leukemia; CML
 Lymphoma: lymph gland cancer; cancer of the lymph nodes; lymphatic cancer
-Hodgkin Disease: Hodgkin lymphoma; Hodgkin's lymphoma; Hodgkin's disease
+Hodgkin Disease: Hodgkin lymphoma
 Lymphoma, Non-Hodgkin: non-Hodgkin lymphoma; NHL
 Multiple Myeloma: plasma cell myeloma; Kahler disease; myelomatosis
 Glioblastoma: glioblastoma multiforme; GBM
 Mesothelioma: asbestos cancer
 Neoplasm Metastasis: metastasis; cancer that has spread; secondary cancer
 Polyps: growths in the bowel lining
-Uterine Fibroid: leiomyoma of uterus; uterine fibroids; uterine leiomyoma; fibroids of the womb; uterine myoma
+Uterine Fibroid: leiomyoma of uterus; uterine leiomyoma; fibroids of the womb; uterine myoma
 Asthma: bronchial asthma
 Pulmonary Disease, Chronic Obstructive: COPD; chronic obstructive lung disease; chronic obstructive airway disease; smoker's lung
 Pulmonary Emphysema: emphysema
@@ -147,8 +146,8 @@ Bronchitis: chest cold
 Pneumonia: lung infection; inflammation of the lungs
 Tuberculosis: consumption of the lungs; TB; Koch disease
 Influenza, Human: flu; influenza; grippe
-Common Cold: cold; head cold; acute coryza; colds
-COVID-19: coronavirus disease 2019; SARS-CoV-2 infection; coronavirus infection 2019; corona virus disease; covid; 2019-nCoV disease
+Common Cold: cold; head cold; acute coryza
+COVID-19: COVID19; coronavirus disease 2019; SARS-CoV-2 infection; coronavirus infection 2019; corona virus disease; covid; 2019-nCoV disease
 Post-Acute COVID-19 Syndrome: long covid; long haul covid; post covid syndrome; PASC; post covid condition
 Whooping Cough: pertussis
 Croup: barking cough of children
@@ -192,12 +191,12 @@ Vomiting: throwing up; emesis; being sick
 Nausea: feeling sick; queasiness
 Flatulence: wind in the bowel; intestinal gas; passing gas
 Irritable Bowel Syndrome: IBS; spastic colon; irritable colon; mucous colitis
-Inflammatory Bowel Diseases: IBD; inflammatory bowel disease
-Crohn Disease: regional enteritis; Crohn's; regional ileitis; Crohn's disease
+Inflammatory Bowel Diseases: IBD
+Crohn Disease: regional enteritis; Crohn's; regional ileitis
 Colitis, Ulcerative: ulcerative colitis; UC
-Celiac Disease: gluten intolerance; coeliac sprue; celiac sprue; gluten enteropathy; nontropical sprue
+Celiac Disease: gluten intolerance; coeliac sprue; gluten enteropathy; nontropical sprue
 Lactose Intolerance: milk sugar intolerance; dairy intolerance; lactase deficiency
-Hemorrhoids: piles; haemorrhoids; hemorroids
+Hemorrhoids: piles; hemorroids
 Fissure in Ano: anal fissure; tear of the anus
 Fecal Incontinence: bowel incontinence; loss of bowel control
 Appendicitis: inflamed appendix; inflammation of the appendix
@@ -220,16 +219,16 @@ Xerostomia: dry mouth
 Dental Caries: tooth decay; cavities; dental cavities; rotten teeth
 Toothache: tooth pain; dental pain
 Gingivitis: inflamed gums; gum inflammation
-Periodontal Diseases: gum disease; periodontal disease
-Stomatitis, Aphthous: canker sores; canker sore; aphthous ulcer; recurrent aphthous stomatitis
+Periodontal Diseases: gum disease
+Stomatitis, Aphthous: canker sores; aphthous ulcer; recurrent aphthous stomatitis
 Stomatitis: mouth sores; oral mucositis; inflammation of the mouth
 Bruxism: teeth grinding; grinding of the teeth
-Kidney Diseases: renal disease; kidney disease; nephropathy
+Kidney Diseases: renal disease; nephropathy
 Renal Insufficiency: kidney failure; renal failure; kidney insufficiency
-Renal Insufficiency, Chronic: chronic kidney disease; CKD; chronic renal failure; chronic kidney failure; chronic renal disease
+Renal Insufficiency, Chronic: chronic kidney disease; CKD; chronic renal failure; chronic renal disease
 Kidney Failure, Chronic: end stage renal disease; end stage kidney disease; ESRD; ESKD; end-stage renal failure
 Acute Kidney Injury: acute kidney failure; acute renal failure; AKI; acute kidney insufficiency
-Kidney Calculi: kidney stones; kidney stone; renal stones; renal calculi; nephrolithiasis
+Kidney Calculi: kidney stones; renal stones; renal calculi; nephrolithiasis
 Urolithiasis: urinary stones; urinary tract stones
 Polycystic Kidney, Autosomal Dominant: ADPKD; adult polycystic kidney disease
 Urinary Tract Infections: bladder infection; water infection; UTI; urine infection
@@ -253,11 +252,11 @@ Premature Birth: preterm birth; preterm delivery; premature delivery
 Infant, Premature: premature baby; preterm infant; preemie; premature infant
 Cesarean Section: caesarean; C-section; cesarean delivery; caesarean birth
 Labor, Obstetric: childbirth labour; birth labour
-Postpartum Hemorrhage: bleeding after birth; postpartum haemorrhage; bleeding after childbirth
+Postpartum Hemorrhage: bleeding after birth; bleeding after childbirth
 Depression, Postpartum: postnatal depression; postpartum depression; depression after childbirth
 Breast Feeding: breastfeeding; nursing a baby
 Menopause: change of life; climacteric
-Hot Flashes: hot flushes; night sweats of menopause; hot flash
+Hot Flashes: hot flushes; night sweats of menopause
 Dysmenorrhea: period pain; menstrual cramps; painful periods; menstrual pain
 Menorrhagia: heavy periods; heavy menstrual bleeding; heavy bleeding during periods
 Amenorrhea: absent periods; missed periods; no periods
@@ -283,8 +282,8 @@ Intervertebral Disc Displacement: slipped disc; herniated disc; disc prolapse; p
 Fibromyalgia: fibrositis; muscular rheumatism
 Osteoporosis: brittle bones; bone thinning; thin bones
 Osteogenesis Imperfecta: brittle bone disease; glass bones
-Fractures, Bone: broken bone; bone fracture; fracture; broken bones
-Hip Fractures: broken hip; hip fracture
+Fractures, Bone: broken bone; bone fracture; fracture
+Hip Fractures: broken hip
 Scoliosis: curved spine; curvature of the spine
 Rickets: soft bones in children
 Sprains and Strains: sprain; pulled muscle; strained muscle
@@ -292,11 +291,11 @@ Plantar Fasciitis: heel spur pain; fasciitis of the sole; policeman's heel
 Tennis Elbow: lateral epicondylitis; tennis arm
 Bursitis: housemaid's knee; inflamed bursa
 Adhesive Capsulitis: frozen shoulder; stiff shoulder
-Hallux Valgus: bunion; bunions
+Hallux Valgus: bunion
 Flatfoot: flat feet; fallen arches; pes planus
 Lupus Erythematosus, Systemic: lupus; SLE; systemic lupus erythematosus; systemic lupus
 Scleroderma, Systemic: systemic sclerosis; scleroderma
-Sjogren's Syndrome: sicca syndrome; Sjogren disease; Sjögren syndrome
+Sjogren's Syndrome: sicca syndrome; Sjogren disease
 Fatigue Syndrome, Chronic: chronic fatigue syndrome; myalgic encephalomyelitis; ME/CFS
 Fatigue: tiredness; exhaustion; lack of energy; weariness
 Dermatitis, Atopic: atopic dermatitis; atopic eczema; neurodermatitis; eczema
@@ -311,7 +310,7 @@ Alopecia Areata: patchy hair loss; spot baldness
 Hirsutism: excess hair in women; unwanted facial hair in women
 Hyperhidrosis: excessive sweating; too much sweating
 Vitiligo: white spot disease; leucoderma; leukoderma
-Warts: verrucas; verruca; verrucae
+Warts: verrucas; verrucae
 Tinea Pedis: athlete's foot; foot fungus
 Tinea: ringworm; dermatophytosis
 Onychomycosis: nail fungus; fungal nail infection; fungal nails
@@ -321,21 +320,21 @@ Lice Infestations: head lice; pediculosis; lice
 Impetigo: school sores
 Cellulitis: skin infection of the deeper layers
 Furunculosis: boils; furuncles
-Pressure Ulcer: bed sores; bedsores; pressure sores; decubitus ulcer; pressure injury; decubitus; bedsore
+Pressure Ulcer: bed sores; bedsores; pressure sores; decubitus ulcer; pressure injury; decubitus
 Burns: burn injury; burn wounds; scalds
 Sunburn: erythema solare
-Cicatrix: scars; scar; scarring
+Cicatrix: scars; scarring
 Keloid: overgrown scar; raised scar
 Lentigo: age spots; liver spots
 Nevus: skin moles; mole of the skin; naevus
-Contusions: bruises; bruise; bruising
+Contusions: bruises; bruising
 Ichthyosis: fish scale disease
 Epidermolysis Bullosa: butterfly skin disease; butterfly children disease
 Cataract: clouding of the lens; clouded lens; cloudy lens
 Glaucoma: high eye pressure disease; green star
 Macular Degeneration: age-related macular degeneration; AMD; ARMD
 Conjunctivitis: pink eye; pinkeye; red eye infection
-Dry Eye Syndromes: dry eyes; dry eye disease; dry eye; dry eye syndrome
+Dry Eye Syndromes: dry eyes; dry eye disease
 Myopia: nearsightedness; short sight; near-sightedness; shortsightedness
 Hyperopia: farsightedness; long sight; far-sightedness; hypermetropia
 Presbyopia: old age sight; age-related long sight
@@ -343,26 +342,26 @@ Amblyopia: lazy eye
 Strabismus: squint; cross-eyed; crossed eyes
 Blindness: loss of sight; vision loss
 Hordeolum: stye; sty
-Color Vision Defects: color blindness; colour blind; color blind
+Color Vision Defects: color blindness; colour blind
 Retinal Detachment: detached retina
 Anemia: low blood count; low hemoglobin; tired blood
-Anemia, Iron-Deficiency: iron deficiency anemia; iron deficiency anaemia; low iron anemia
+Anemia, Iron-Deficiency: iron deficiency anemia; low iron anemia
 Anemia, Sickle Cell: sickle cell disease; sickle cell anemia; sickle cell disorder; SCD
 Thalassemia: Mediterranean anemia; Cooley anemia
-Hemophilia A: classic hemophilia; factor VIII deficiency; haemophilia A
+Hemophilia A: classic hemophilia; factor VIII deficiency
 Thrombocytopenia: low platelets; low platelet count; thrombopenia
 Neutropenia: low white blood cells; low neutrophils
 Leukopenia: low white cell count
-Sepsis: blood poisoning; septicemia; septicaemia
-Hemorrhage: bleeding; haemorrhage
-Edema: swelling from fluid; dropsy; fluid retention; oedema
-Lymphedema: swelling after lymph node removal; lymphoedema
+Sepsis: blood poisoning; septicemia
+Hemorrhage: bleeding
+Edema: swelling from fluid; dropsy; fluid retention
+Lymphedema: swelling after lymph node removal
 HIV Infections: human immunodeficiency virus infection
 Acquired Immunodeficiency Syndrome: AIDS; acquired immune deficiency syndrome
 Sexually Transmitted Diseases: STD; STI; venereal disease; sexually transmitted infection
 Gonorrhea: the clap
 Syphilis: lues
-Herpes Labialis: cold sores; cold sore; fever blister; fever blisters
+Herpes Labialis: cold sores; fever blister
 Herpes Zoster: shingles; zona; zoster
 Neuralgia, Postherpetic: postherpetic neuralgia; pain after shingles
 Chickenpox: varicella; chicken pox
@@ -381,7 +380,7 @@ Leprosy: Hansen's disease
 Schistosomiasis: bilharzia; snail fever; bilharziasis
 Onchocerciasis: river blindness
 Trypanosomiasis, African: sleeping sickness
-Chagas Disease: American trypanosomiasis; Chagas' disease
+Chagas Disease: American trypanosomiasis
 Leishmaniasis, Visceral: kala-azar; black fever
 Elephantiasis, Filarial: lymphatic filariasis; elephantiasis
 Helminthiasis: worms; intestinal worms; worm infection
@@ -393,12 +392,12 @@ Food Poisoning: foodborne illness; foodborne diseases
 Typhoid Fever: enteric fever; typhoid
 Monkeypox: mpox; monkey pox
 Methicillin-Resistant Staphylococcus aureus: MRSA
-Food Hypersensitivity: food allergy; food allergies
+Food Hypersensitivity: food allergy
 Peanut Hypersensitivity: peanut allergy; nut allergy to peanuts
 Milk Hypersensitivity: milk allergy; cow's milk allergy
 Egg Hypersensitivity: egg allergy
 Drug Hypersensitivity: drug allergy; medicine allergy; allergy to medicines
-Hypersensitivity: allergy; allergies; allergic disease
+Hypersensitivity: allergy; allergic disease
 Anaphylaxis: anaphylactic shock; severe allergic reaction
 Fever: high temperature; pyrexia; raised temperature
 Pain: aches
@@ -413,32 +412,32 @@ Malnutrition: undernutrition; undernourishment
 Depressive Disorder, Major: major depression; clinical depression; major depressive disorder; MDD; unipolar depression
 Depression: low mood; feeling blue; depressive symptoms
 Bipolar Disorder: manic depression; manic-depressive illness; bipolar affective disorder
-Anxiety Disorders: anxiety disorder; anxiety neurosis
-Panic Disorder: panic attacks; panic attack
+Anxiety Disorders: anxiety neurosis
+Panic Disorder: panic attacks
 Phobia, Social: social anxiety disorder; social phobia; social anxiety
 Obsessive-Compulsive Disorder: OCD; obsessive compulsive neurosis
 Stress Disorders, Post-Traumatic: PTSD; post-traumatic stress disorder; shell shock; posttraumatic stress disorder; post-traumatic stress
 Schizophrenia: dementia praecox
-Attention Deficit Disorder with Hyperactivity: ADHD; attention deficit hyperactivity disorder; hyperkinetic disorder; attention-deficit/hyperactivity disorder
+Attention Deficit Disorder with Hyperactivity: ADHD; attention deficit hyperactivity disorder; hyperkinetic disorder
 Autism Spectrum Disorder: autism; ASD; autistic spectrum disorder; autistic disorder
 Dyslexia: reading disorder; reading disability; word blindness
 Intellectual Disability: mental retardation; intellectual developmental disorder
-Down Syndrome: trisomy 21; Down's syndrome; mongolism
+Down Syndrome: trisomy 21; mongolism
 Anorexia Nervosa: self-starvation; anorexic eating disorder
 Bulimia Nervosa: bulimia; binge and purge disorder
 Binge-Eating Disorder: binge eating; compulsive overeating
-Feeding and Eating Disorders: eating disorders; eating disorder
+Feeding and Eating Disorders: eating disorders
 Sleep Initiation and Maintenance Disorders: insomnia; sleeplessness; trouble sleeping; cannot sleep
 Narcolepsy: sleep attacks; Gelineau syndrome
 Alcoholism: alcohol dependence; alcohol addiction; alcohol use disorder; problem drinking
-Substance-Related Disorders: drug abuse; drug addiction; substance abuse; substance use disorder; substance use disorders
+Substance-Related Disorders: drug abuse; drug addiction; substance abuse; substance use disorder
 Opioid-Related Disorders: opioid use disorder; opioid addiction; opiate addiction; opioid dependence
 Smoking Cessation: quit smoking; stop smoking; giving up smoking; quitting smoking; smoking cessation treatment
 Tobacco Use Disorder: nicotine dependence; nicotine addiction; tobacco dependence
 Suicide: taking one's life
 Gender Dysphoria: gender identity disorder; transsexualism
 Burnout, Professional: occupational burnout; job burnout; burn out at work
-Spinal Cord Injuries: spinal cord injury; broken back with paralysis
+Spinal Cord Injuries: broken back with paralysis
 Spina Bifida: open spine; spinal dysraphism; split spine
 Cleft Lip: hare lip; harelip
 Clubfoot: talipes equinovarus; club foot
@@ -446,13 +445,13 @@ Sudden Infant Death: SIDS; cot death; crib death; sudden infant death syndrome
 Colic: baby colic; infantile colic
 Diaper Rash: nappy rash; diaper dermatitis
 Hand, Foot and Mouth Disease: HFMD; hand foot and mouth
-Phenylketonurias: PKU; phenylketonuria
+Phenylketonurias: PKU
 Marfan Syndrome: Marfan's
 Ehlers-Danlos Syndrome: rubber skin disease; EDS; Ehlers Danlos
 Neurofibromatosis 1: von Recklinghausen disease; NF1; neurofibromatosis type 1
-Wilson Disease: hepatolenticular degeneration; Wilson's disease; Hepatolenticular Degeneration
+Wilson Disease: hepatolenticular degeneration
 Hemochromatosis: iron overload disease; bronze diabetes
-Porphyrias: porphyria; vampire disease
+Porphyrias: vampire disease
 Glycogen Storage Disease Type II: Pompe disease; acid maltase deficiency
 Hutchinson-Gilford Progeria Syndrome: progeria; premature aging of children
 Creutzfeldt-Jakob Syndrome: Creutzfeldt-Jakob disease; CJD
@@ -467,7 +466,7 @@ Hangover: veisalgia; alcohol hangover
 Snake Bites: snakebite; snake bite envenoming; snakebite envenoming
 Bites and Stings: insect bites; insect stings
 Dog Bites: bitten by a dog
-Renal Dialysis: kidney dialysis; hemodialysis; blood washing; haemodialysis
+Renal Dialysis: kidney dialysis; hemodialysis; blood washing
 Kidney Transplantation: kidney transplant; renal transplant; renal transplantation
 Heart Transplantation: heart transplant; cardiac transplant; cardiac transplantation
 Liver Transplantation: liver transplant; hepatic transplantation
@@ -487,20 +486,20 @@ Radiotherapy: radiation therapy; radiation treatment; irradiation therapy
 Drug Therapy: medication treatment; pharmacotherapy
 Antineoplastic Agents: cancer drugs; anticancer drugs; chemotherapy drugs
 Chemotherapy: chemo
-Anesthesia: anaesthesia; being put under
+Anesthesia: being put under
 Vaccination: shots against disease; jabs; inoculation
-Influenza Vaccines: flu shot; flu vaccine; flu jab; influenza vaccine
+Influenza Vaccines: flu shot; flu vaccine; flu jab
 Blood Transfusion: transfusion of blood
 Physical Therapy Modalities: physiotherapy; physical therapy; physio
 Psychotherapy: talk therapy; talking therapy
-Cognitive Behavioral Therapy: CBT; cognitive behaviour therapy; cognitive behavioural therapy
+Cognitive Behavioral Therapy: CBT; cognitive behaviour therapy
 Electroconvulsive Therapy: shock therapy; ECT; electroshock therapy
-Anti-Bacterial Agents: antibiotics; antibiotic
+Anti-Bacterial Agents: antibiotics
 Antihypertensive Agents: blood pressure pills; blood pressure medicine
-Anticoagulants: blood thinners; blood thinner
+Anticoagulants: blood thinners
 Diuretics: water pills; water tablets
 Hypnotics and Sedatives: sleeping pills; sleeping tablets
-Analgesics: painkillers; pain killers; pain relievers; painkiller
+Analgesics: painkillers; pain killers; pain relievers
 Contraceptives, Oral: birth control pill; oral contraceptive; contraceptive pill; the pill
 Cannabis: marijuana; marihuana; hashish
 3,4-Methylenedioxymethamphetamine: MDMA; ecstasy
@@ -509,6 +508,6 @@ Tomography, X-Ray Computed: CT scan; CAT scan; computed tomography; computerized
 Electrocardiography: ECG; EKG; electrocardiogram
 Electroencephalography: EEG; electroencephalogram; brain wave test
 Mammography: breast x-ray; mammogram; breast screening x-ray
-Adolescent: teenager; teenagers; teens
-Infant, Newborn: newborn; neonate; newborn baby; newborns
+Adolescent: teenager; teens
+Infant, Newborn: newborn; neonate; newborn baby
 `;

@@ -3,12 +3,11 @@
  * that both are right, letters for numbers. One a line.
  */
 export const SPELLING_VARIANTS = `
-PD-L1: PDL1; programmed death ligand 1; programmed death-ligand 1
+PD-L1: PDL1; programmed death ligand 1
 PD-1: PD1; programmed death 1
-COVID-19: COVID19
 SARS-CoV-2: SARSCoV2
 HER2: HER-2; HER2/neu; ErbB2; human epidermal growth factor receptor 2
-HbA1c: HbA1C; glycated hemoglobin; glycosylated hemoglobin; hemoglobin A1c; A1C
+HbA1c: glycated hemoglobin; glycosylated hemoglobin; hemoglobin A1c; A1C
 CAR-T: CART cells; CAR T-cell; chimeric antigen receptor T-cell
 x-ray: xray
 e-cigarette: ecigarette; electronic cigarette; vaping device
@@ -26,12 +25,10 @@ post-partum: postpartum
 post-natal: postnatal
 ante-natal: antenatal
 pre-term: preterm
-pre-eclampsia: preeclampsia; pre-eclamptic toxaemia
 post-menopausal: postmenopausal
 pre-menopausal: premenopausal
 post-traumatic: posttraumatic
 anti-retroviral: antiretroviral
-anti-coagulant: anticoagulant
 anti-inflammatory: antiinflammatory
 anti-depressant: antidepressant
 micro-biome: microbiome
@@ -52,12 +49,10 @@ beta-blocker: betablocker
 T-cell: Tcell
 B-cell: Bcell
 leukocyte: leucocyte
-leukopenia: leucopenia
 leukoplakia: leucoplakia
 leukodystrophy: leucodystrophy
 aging: ageing
 program: programme
-fiber: fibre
 liter: litre
 meter: metre
 orthopedic: orthopaedic
@@ -70,24 +65,22 @@ tumor necrosis factor: TNF; TNF-alpha; tumour necrosis factor alpha
 vascular endothelial growth factor: VEGF
 epidermal growth factor receptor: EGFR
 NT-proBNP: NTproBNP
-omega-3: omega 3; omega3; n-3 fatty acids
+omega-3: omega3; n-3 fatty acids
 vitamin D: vit D
-vitamin C: vit C
 BRCA1: BRCA-1
 BRCA2: BRCA-2
 KRAS: K-RAS
 BRAF: B-RAF
-Ménière disease: Meniere disease; Menieres disease
-Behçet syndrome: Behcet disease; Behçet disease; Behcet syndrome
+Behçet syndrome: Behcet disease
 disk: disc
-sulfasalazine: sulphasalazine; salazosulfapyridine
+sulfasalazine: salazosulfapyridine
 cell-free DNA: cfDNA
 circulating tumor DNA: ctDNA
 human papillomavirus: HPV; human papilloma virus
 respiratory syncytial virus: RSV
 cytomegalovirus: CMV; cytomegalo virus
 Epstein-Barr virus: EBV
-Helicobacter pylori: H. pylori; H pylori
+Helicobacter pylori: H. pylori
 Clostridioides difficile: Clostridium difficile; C. difficile; C. diff
 Escherichia coli: E. coli
 Staphylococcus aureus: S. aureus

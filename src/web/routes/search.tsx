@@ -1,14 +1,22 @@
 /** @module `/search`: the address is read, the engine asked, the result shown or sent as a file. */
 import { Hono, type Context } from "hono";
 import { criteriaOf, type Criterion } from "../../query/criteria-of-request.ts";
+import type { SearchAnswer } from "../../engine/search-engine.ts";
 import { QueryError } from "../../query/query-error.ts";
 import { textNotices } from "../../query/request-expressions.ts";
 import type { SearchRequest } from "../../query/search-request.ts";
+import type { NctId } from "../../study/nct-id.ts";
 import { formatSearchUrl, parseSearchUrl } from "../../query/search-url.ts";
 import { countedStudies } from "../wording.ts";
 import type { Way } from "../components/nothing-found.tsx";
 import { downloadResponse, isDownloadFormat } from "../downloads/download.ts";
-import { PageProblem } from "../page-problem.ts";
+import { lengthUnitFor, type LengthUnit } from "../near/length-unit.ts";
+import { nearestSiteWords } from "../near/nearest-site.ts";
+import type { PlaceNoteView } from "../near/place-note.tsx";
+import { PlaceQuestionPage } from "../near/place-question-page.tsx";
+import { readNear, type NearReading, type PlaceLink, type PlaceQuestion } from "../near/read-near.ts";
+import { registryStates } from "../near/registry-states.ts";
+import { PageProblem, type Suggestion } from "../page-problem.ts";
 import type { Site } from "../site.ts";
 import { searchFormUrl, searchUrl } from "../urls.ts";
 import { FILTERS, filterGroups } from "../views/search-filters.ts";
@@ -33,16 +41,23 @@ const CONTROLLED: ReadonlySet<string> = new Set([
 
 export function searchRoutes(site: Site): Hono<WebEnv> {
   const routes = new Hono<WebEnv>();
+  const states = registryStates(site.engine);
   routes.get(searchFormUrl, async (c) => {
     const params = new URL(c.req.url).searchParams;
     const format = params.get("format");
     params.delete("format");
-    const parsed = parseSearchUrl(params);
+    const lengthUnit = lengthUnitFor(c.req.header("accept-language"));
+    c.header("Vary", "Accept-Language", { append: true });
+    const near = readNear(params, site.places?.(), lengthUnit, { registryStates: await states() });
+    if (near.kind === "question") return placeQuestion(c, params, near.question, lengthUnit, format);
+    const pointOf = near.kind === "point" ? () => near.place : undefined;
+    const parsed = parseSearchUrl(near.params, { ...(pointOf !== undefined && { pointOf }) });
     if (!parsed.ok) throw unreadableSearch(params, parsed.errors);
     const { request, ignored = [] } = parsed;
     if (format !== null) return download(site, c, request, format);
-    if (isFromForm(params) && ignored.length === 0) return c.redirect(searchUrl(request), 302);
-    return resultPage(site, c, request, ignored);
+    const isChanged = near.params !== params;
+    if (isChanged || (isFromForm(params) && ignored.length === 0)) return c.redirect(searchUrl(request), 302);
+    return resultPage(site, c, request, { ignored, near, lengthUnit });
   });
   return routes;
 }
@@ -52,11 +67,18 @@ function isFromForm(params: URLSearchParams): boolean {
   return [...params].some(([name, value]) => value === "" || /^(?:start|updated)(?:From|To)$/.test(name));
 }
 
+/** How the address was read, beside the request. */
+interface AddressReading {
+  readonly ignored: readonly string[];
+  readonly near: NearReading;
+  readonly lengthUnit: LengthUnit;
+}
+
 async function resultPage(
   site: Site,
   c: Context<WebEnv>,
   request: SearchRequest,
-  ignored: readonly string[],
+  { ignored, near, lengthUnit }: AddressReading,
 ): Promise<Response> {
   const { engine, store } = site;
   const { signal } = c.req.raw;
@@ -74,10 +96,72 @@ async function resultPage(
     groups: filterGroups(request, answer.facets),
     criteria,
     hidden: hiddenFields(request),
-    notices: noticesOf(request, ignored),
+    notices: [...correctionNotices(request, answer.corrections), ...noticesOf(request, ignored)],
+    alsoSearched: answer.expansions ?? [],
+    place: request.near && placeNoteOf(near),
+    nearest: nearestSites(site, request, answer),
+    lengthUnit,
     ways: answer.total > 0 ? [] : await waysOut(site, request, criteria, signal),
   };
   return sendPage(c, <SearchPage chrome={c.var.chrome} view={view} />);
+}
+
+/** How far each study of the page is; that takes its whole record. */
+function nearestSites(
+  site: Site,
+  { near }: SearchRequest,
+  { hits }: SearchAnswer,
+): ReadonlyMap<NctId, string> {
+  if (near === undefined) return new Map();
+  const locate = site.places?.()?.locateCity;
+  return new Map(
+    hits.flatMap(({ nctId }) => {
+      const study = site.store.study(nctId);
+      const words = study && nearestSiteWords(study, near, locate);
+      return words === undefined ? [] : [[nctId, words] as const];
+    }),
+  );
+}
+
+function placeNoteOf(near: NearReading): PlaceNoteView {
+  if (near.kind !== "point") return { others: [] };
+  return { place: near.place, others: near.others.map(placeSuggestion) };
+}
+
+function placeSuggestion({ label, params }: PlaceLink): Suggestion {
+  return { href: `${searchFormUrl}?${params}`, words: label };
+}
+
+/** A place that is not clear: nothing is searched before it is. */
+function placeQuestion(
+  c: Context<WebEnv>,
+  params: URLSearchParams,
+  { text, isKnown, choices }: PlaceQuestion,
+  lengthUnit: LengthUnit,
+  format: string | null,
+): Response {
+  const message = `${isKnown ? "Several places have this name" : "No such place is known"}. ${choices.map(({ label }) => label).join("; ")}`;
+  if (format !== null) throw unreadableSearch(params, [{ parameter: "near", value: text.slice(0, 80), message }]);
+  const rest = new URLSearchParams(params);
+  rest.delete("near");
+  const parsed = parseSearchUrl(rest);
+  if (!parsed.ok) throw unreadableSearch(params, parsed.errors);
+  const view = {
+    text,
+    isKnown,
+    choices: choices.map(placeSuggestion),
+    request: parsed.request,
+    hidden: pageHiddenFields(parsed.request),
+    lengthUnit,
+    anywhere: searchUrl(parsed.request),
+  };
+  return sendPage(c, <PlaceQuestionPage chrome={c.var.chrome} view={view} />, 400);
+}
+
+/** Where only the form is on the page, filters travel in hidden fields too. */
+function pageHiddenFields(request: SearchRequest): readonly (readonly [string, string])[] {
+  const inForm = new Set<string>(FORM_FIELDS);
+  return [...new URLSearchParams(formatSearchUrl({ ...request, page: 1 }))].filter(([name]) => !inForm.has(name));
 }
 
 /** Which condition removed the matches: the same search without each of them; alternatives go together. */
@@ -118,6 +202,20 @@ async function namesInRequest(
 
 function hiddenFields(request: SearchRequest): readonly (readonly [string, string])[] {
   return [...new URLSearchParams(formatSearchUrl(request))].filter(([name]) => !CONTROLLED.has(name));
+}
+
+/** Words that may be misspelt. Nothing was changed: the visitor decides. */
+function correctionNotices(
+  request: SearchRequest,
+  corrections: SearchAnswer["corrections"] = [],
+): readonly Notice[] {
+  return corrections.map(({ parameter, word, meant, text }) => ({
+    words: `The registry hardly knows the word “${word}”.`,
+    suggestion: {
+      href: searchUrl({ ...request, text: { ...request.text, [parameter]: text }, page: 1 }),
+      words: `Did you mean ${meant}?`,
+    },
+  }));
 }
 
 /** What the visitor must know about how the address was read. */

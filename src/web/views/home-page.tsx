@@ -51,6 +51,7 @@ export function HomePage(props: HomePageProps) {
       description={description}
       canonical={homeUrl}
       mainClass="home"
+      scripts={["islands/typeahead.js", "islands/use-position.js"]}
       jsonLd={{
         "@context": "https://schema.org",
         "@type": "WebSite",

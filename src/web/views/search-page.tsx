@@ -1,7 +1,10 @@
 /** @module The result of a search: the form, what was asked, the filters, the studies. */
+import type { SearchedName } from "../../engine/search-engine.ts";
 import type { SearchRequest } from "../../query/search-request.ts";
 import type { Card } from "../../study/card.ts";
+import type { NctId } from "../../study/nct-id.ts";
 import type { Chrome } from "../chrome.ts";
+import { AlsoSearched } from "../components/also-searched.tsx";
 import { AskedFor, type AskedForProps } from "../components/asked-for.tsx";
 import { FilterFields } from "../components/filter-fields.tsx";
 import { FilterGroups } from "../components/filter-groups.tsx";
@@ -11,6 +14,8 @@ import { Pager } from "../components/pager.tsx";
 import { ResultTools } from "../components/result-tools.tsx";
 import { SEARCH_FORM_ID, SearchForm } from "../components/search-form.tsx";
 import { StudyRow } from "../components/study-row.tsx";
+import type { LengthUnit } from "../near/length-unit.ts";
+import { PlaceNote, type PlaceNoteView } from "../near/place-note.tsx";
 import type { Suggestion } from "../page-problem.ts";
 import { searchFormUrl, searchUrl } from "../urls.ts";
 import { countedStudies } from "../wording.ts";
@@ -32,6 +37,13 @@ export interface SearchView {
   readonly hidden: readonly (readonly [name: string, value: string])[];
   /** What the visitor must know about how the request was read. */
   readonly notices: readonly Notice[];
+  /** Other names for what was typed, which were searched too. */
+  readonly alsoSearched: readonly SearchedName[];
+  /** Only near a place. */
+  readonly place?: PlaceNoteView | undefined;
+  /** Near a place: how far each study is. */
+  readonly nearest: ReadonlyMap<NctId, string>;
+  readonly lengthUnit: LengthUnit;
   /** Only where nothing was found: what each condition left out would find. */
   readonly ways: readonly Way[];
 }
@@ -52,12 +64,12 @@ export function SearchPage({ chrome, view }: { readonly chrome: Chrome; readonly
       noindex={criteria.length > 0 || page > 1}
       section="search"
       mainClass="search"
-      scripts={["islands/live-search.js"]}
+      scripts={["islands/live-search.js", "islands/typeahead.js", "islands/use-position.js"]}
       {...(page > 1 && { previous: urlOfPage(page - 1) })}
       {...(page < lastPage && { next: urlOfPage(page + 1) })}
     >
       <h1 class="visually-hidden">Find trials</h1>
-      <SearchForm request={request} hidden={view.hidden} more />
+      <SearchForm request={request} hidden={view.hidden} lengthUnit={view.lengthUnit} more />
       <output id="live-status" class="visually-hidden" />
       <div class="search-columns">
         <details class="filters" id="filters">
@@ -89,6 +101,8 @@ export function SearchPage({ chrome, view }: { readonly chrome: Chrome; readonly
             </p>
           ))}
           <AskedFor criteria={criteria} />
+          {view.place !== undefined && <PlaceNote view={view.place} />}
+          <AlsoSearched request={request} names={view.alsoSearched} />
           <div class="list-head">
             <h2>{found}</h2>
             {total > 0 && <p class="quiet">{`Showing ${range(page, pageSize, total)}`}</p>}
@@ -101,7 +115,12 @@ export function SearchPage({ chrome, view }: { readonly chrome: Chrome; readonly
               <ol class="studies" start={(page - 1) * pageSize + 1}>
                 {view.cards.map((card) => (
                   <li key={card.nctId}>
-                    <StudyRow card={card} now={view.now} />
+                    <StudyRow
+                      card={card}
+                      now={view.now}
+                      near={request.near}
+                      nearest={view.nearest.get(card.nctId)}
+                    />
                   </li>
                 ))}
               </ol>
