@@ -33,7 +33,7 @@ export interface Gazetteer {
   /** What a text means, if that is clear; a spelling that is not quite right is never clear. */
   meaningOf(text: string, options?: PlaceOptions): PlaceMeaning;
   /** Where a city is that a record names without coordinates; `undefined` where that would be a guess. */
-  locateCity(city: CityOfRecord): PointOfRecord | undefined;
+  readonly locateCity: (city: CityOfRecord) => PointOfRecord | undefined;
 }
 
 const DEFAULT_LIMIT = 8;

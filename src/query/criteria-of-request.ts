@@ -117,7 +117,7 @@ export function criteriaOf(request: SearchRequest, options: CriteriaOptions = {}
   if (updated !== undefined)
     add("updated", `Last updated: ${rangeWords(updated)}`, rangeText(updated), without(first, "updated"));
   if (near !== undefined)
-    add("near", nearWords(near), `${near.lat},${near.lon}`, {
+    add("near", nearWords(near), near.name ?? `${near.lat},${near.lon}`, {
       ...without(first, "near"),
       // Without a point there is no distance to sort by.
       sort: request.sort === "distance" ? "relevance" : request.sort,
@@ -158,9 +158,9 @@ function rangeText({ from, to }: DateRange): string {
   return `${from ?? ""}_${to ?? ""}`;
 }
 
-function nearWords({ lat, lon, radiusKm }: Circle): string {
+function nearWords({ lat, lon, radiusKm, name }: Circle): string {
   const miles = Math.round(radiusKm / KM_PER_MILE);
   const distance =
     miles * KM_PER_MILE === radiusKm ? `${miles} ${miles === 1 ? "mile" : "miles"}` : `${radiusKm} km`;
-  return `Within ${distance} of ${lat}, ${lon}`;
+  return `Within ${distance} of ${name ?? `${lat}, ${lon}`}`;
 }

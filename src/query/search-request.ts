@@ -33,6 +33,8 @@ export interface Circle {
   readonly lat: number;
   readonly lon: number;
   readonly radiusKm: number;
+  /** What the place was called where it was not given as a point; addresses keep it, and it is looked up again. */
+  readonly name?: string;
 }
 
 /** Conditions of different names must all hold; several values of one name are alternatives. */

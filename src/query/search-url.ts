@@ -7,6 +7,7 @@
  */
 import { valuesOf, type EnumerationName } from "../study/enumerations.ts";
 import { foldText } from "../study/fold.ts";
+import type { GeoPoint } from "../study/geo-distance.ts";
 import { addressWord } from "./coded-words.ts";
 import { EssieError } from "./essie/essie-error.ts";
 import { parseExpression } from "./essie/parse-expression.ts";
@@ -27,7 +28,7 @@ import {
   readName,
   readPage,
   readPageSize,
-  readPoint,
+  readPlace,
   readRadiusKm,
   readSex,
   readSort,
@@ -42,6 +43,11 @@ export type ParsedSearchUrl =
       readonly ignored?: readonly string[];
     }
   | { readonly ok: false; readonly errors: readonly UrlError[] };
+
+export interface SearchUrlOptions {
+  /** Where a place is that `near` names; without it, or where it knows no answer, `near` must be a point. */
+  readonly pointOf?: (name: string) => GeoPoint | undefined;
+}
 
 /** Everything; the first page of 20. */
 export const emptySearchRequest: SearchRequest = frozen({
@@ -71,7 +77,7 @@ const DEFAULT_RADIUS_KM = 50 * KM_PER_MILE;
  * `parseSearchUrl(new URLSearchParams("cond=asthma&status=recruiting&age=52"))` → `{ ok: true, request: … }`,
  * `status=hiring` → `{ ok: false, errors: [{ parameter: "status", value: "hiring", message: "Accepted: …" }] }`.
  */
-export function parseSearchUrl(params: URLSearchParams): ParsedSearchUrl {
+export function parseSearchUrl(params: URLSearchParams, options: SearchUrlOptions = {}): ParsedSearchUrl {
   const url = new UrlReader(params);
   const text: Partial<Record<TextParameter, string>> = {};
   for (const parameter of TEXT_PARAMETERS) {
@@ -84,7 +90,7 @@ export function parseSearchUrl(params: URLSearchParams): ParsedSearchUrl {
     const chosen = new Set(url.several(name, readCoded(enumeration)));
     return valuesOf(enumeration).filter((value) => chosen.has(value));
   };
-  const point = url.one("near", readPoint);
+  const point = url.one("near", readPlace(options.pointOf));
   const radiusKm = url.one("radius", readRadiusKm) ?? DEFAULT_RADIUS_KM;
   const near = point && { ...point, radiusKm };
   const sort = url.one("sort", readSort) ?? emptySearchRequest.sort;
@@ -153,7 +159,7 @@ export function formatSearchUrl(request: SearchRequest): string {
   put("results", yesNo(request.results));
   put("start", request.start && dateRangeText(request.start));
   put("updated", request.updated && dateRangeText(request.updated));
-  put("near", request.near && `${request.near.lat},${request.near.lon}`);
+  put("near", request.near && (request.near.name ?? `${request.near.lat},${request.near.lon}`));
   put("radius", request.near && radiusText(request.near.radiusKm));
   putNames("country", request.country);
   putNames("state", request.state);

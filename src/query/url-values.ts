@@ -1,6 +1,7 @@
 /** @module Single values of search addresses: how each is read, and what is said when it cannot be. */
 import { parseAge } from "../study/age.ts";
 import { presentCountryName } from "../study/country.ts";
+import type { GeoPoint } from "../study/geo-distance.ts";
 import { valuesOf, wordsFor, type EnumerationName } from "../study/enumerations.ts";
 import { presentMeshId } from "../study/mesh-id.ts";
 import { firstDay, lastDay, parsePartialDate } from "../study/partial-date.ts";
@@ -108,7 +109,7 @@ const DECIMAL = String.raw`[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?`;
 const POINT = new RegExp(String.raw`^(${DECIMAL})\s*,\s*(${DECIMAL})$`, "i");
 
 /** `48.8566,2.3522`: degrees north and east. */
-export const readPoint: ValueReader<{ lat: number; lon: number }> = (text) => {
+export const readPoint: ValueReader<GeoPoint> = (text) => {
   const match = POINT.exec(text);
   // Adding 0 makes -0 a plain 0.
   const [lat, lon] = [Number(match?.[1]) + 0, Number(match?.[2]) + 0];
@@ -116,6 +117,19 @@ export const readPoint: ValueReader<{ lat: number; lon: number }> = (text) => {
     ? read({ lat, lon })
     : refused("a latitude and a longitude such as 48.8566,2.3522");
 };
+
+/** A point, or the name of a place where `pointOf` knows it; then the name comes along as it was typed. */
+export function readPlace(
+  pointOf: (name: string) => GeoPoint | undefined = () => undefined,
+): ValueReader<GeoPoint & { readonly name?: string }> {
+  return (text) => {
+    const point = readPoint(text);
+    if (point.ok) return point;
+    const name = text.replaceAll(/\s+/g, " ");
+    const place = pointOf(name);
+    return place === undefined ? point : read({ lat: place.lat, lon: place.lon, name });
+  };
+}
 
 /** Kilometres: `50mi` → 80.4672, `80km` → 80. */
 export const readRadiusKm: ValueReader<number> = (text) => {

@@ -136,7 +136,7 @@ describe("the log", () => {
   it("says what kind of page was sent, and nothing about the visitor", async () => {
     const { app, logged } = await testSite();
     for (const path of [
-      "/search?cond=secretword&near=1.5,2.5",
+      "/search?cond=secretword&near=1.5,2.5&radius=80km",
       "/study/NCT00000001",
       "/treatments/secretword",
       "/conditions?prefix=secretword",

@@ -21,10 +21,10 @@ export function readAssetUrls(folder: string): AssetUrls {
   return (name) => ASSETS_PATH + (manifest[name] ?? name);
 }
 
-/** `dist/assets` of this project, found from this file whether it runs from `src` or from `dist`. */
-export function defaultAssetsFolder(): string {
+/** `dist/assets/` or another folder of the build, found from this file whether it runs from `src` or from `dist`. */
+export function builtFolder(name: "assets" | "places"): string {
   let folder = new URL("./", import.meta.url);
   while (!existsSync(new URL("package.json", folder)) && folder.pathname !== "/")
     folder = new URL("../", folder);
-  return fileURLToPath(new URL("dist/assets/", folder));
+  return fileURLToPath(new URL(`dist/${name}/`, folder));
 }

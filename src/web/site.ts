@@ -1,6 +1,7 @@
 /** @module What every page is made from: the records, the search, the time. Passed to routes as a plain argument. */
 import type { Logger } from "pino";
 import type { SearchEngine } from "../engine/search-engine.ts";
+import type { Gazetteer } from "../places/gazetteer.ts";
 import type { SyncProgress } from "../registry/sync/sync-progress.ts";
 import type { RegistryStore } from "../store/registry-store.ts";
 
@@ -16,4 +17,6 @@ export interface Site {
   readonly log: Logger;
   /** Folder of the built style sheets and scripts with their `manifest.json`. Default: `dist/assets` of this project. */
   readonly assetsFolder?: string;
+  /** Where places are that people type. Default: the gazetteer in `dist/places` of this project, read when first needed. */
+  readonly places?: () => Gazetteer | undefined;
 }

@@ -104,6 +104,38 @@ export function nameOfPath(part: string): string | undefined {
   }
 }
 
+/** Where a page of the hubs begins: a condition that narrows it, the page of its list. */
+export interface HubPlace {
+  readonly condition?: { readonly id: string; readonly label: string };
+  /** From 1. */
+  readonly page?: number;
+}
+
+/** `/locations/united-states/massachusetts/boston`; no parts: all countries. */
+export function locationsUrl(slugs: readonly string[] = [], { condition, page }: HubPlace = {}): string {
+  const query = new URLSearchParams();
+  if (condition !== undefined) query.set("condition", condition.id);
+  if (page !== undefined && page > 1) query.set("page", String(page));
+  return withQuery(
+    ["/locations", ...slugs.map((slug) => encodeURIComponent(slug))].join("/"),
+    query.toString(),
+  );
+}
+
+/** `/conditions/asthma-D001249/in/united-states/massachusetts`: a country, or a state of one. */
+export function conditionInUrl(
+  condition: { readonly id: string; readonly label: string },
+  slugs: readonly string[],
+  page?: number,
+): string {
+  const path = [
+    conditionUrl(condition.id, condition.label),
+    "in",
+    ...slugs.map((slug) => encodeURIComponent(slug)),
+  ];
+  return withQuery(path.join("/"), page !== undefined && page > 1 ? `page=${page}` : "");
+}
+
 /** An address as other sites, feeds and search engines must see it: absolute. */
 export function absoluteUrl(origin: string, path: string): string {
   return new URL(path, origin).href;

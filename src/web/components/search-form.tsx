@@ -19,7 +19,11 @@ const MAIN_FIELDS: readonly TextField[] = [
 ];
 
 const MORE_FIELDS: readonly TextField[] = [
-  { name: "locn", label: "Words of the place", hint: "As sites write their hospital, city, state or country" },
+  {
+    name: "locn",
+    label: "Words of the place",
+    hint: "As sites write their hospital, city, state or country",
+  },
   { name: "intr", label: "Treatment", hint: "A drug, device, procedure or therapy" },
   { name: "titles", label: "Words of the title", hint: "Also finds acronyms" },
   { name: "outc", label: "What is measured", hint: "An outcome, for example: survival" },

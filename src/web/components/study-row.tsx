@@ -1,10 +1,11 @@
 /** @module One study in a list: what a person needs to know to open it or to pass it by. */
+import type { Circle } from "../../query/search-request.ts";
 import { formatAges } from "../../study/age.ts";
 import type { Card, CardDate } from "../../study/card.ts";
 import { healthyVolunteersWords, wordsFor } from "../../study/enumerations.ts";
 import { formatPartialDate } from "../../study/partial-date.ts";
 import { statusSentence } from "../../study/status.ts";
-import { studyUrl } from "../urls.ts";
+import { studyNearUrl, studyUrl } from "../urls.ts";
 import { counted } from "../wording.ts";
 import { StatusBadge } from "./status-badge.tsx";
 
@@ -15,17 +16,30 @@ export interface StudyRowProps {
   readonly card: Card;
   /** Statuses are shown with their age. */
   readonly now: Date;
+  /** The place that was searched near to; the page of the study then lists its sites by distance. */
+  readonly near?: Circle | undefined;
+  /** `Nearest recruiting site: Boston, about 12 km` */
+  readonly nearest?: string | undefined;
 }
 
-export function StudyRow({ card, now }: StudyRowProps) {
+export function StudyRow({ card, now, near, nearest }: StudyRowProps) {
   const { sentence, tone } = statusSentence(card, now);
   const facts = factsOf(card);
   return (
     <article class="study-row">
       <StatusBadge tone={tone} words={sentence} />
       <h3>
-        <a href={studyUrl(card.nctId, card.briefTitle)}>{card.briefTitle}</a>
+        <a
+          href={
+            near === undefined
+              ? studyUrl(card.nctId, card.briefTitle)
+              : studyNearUrl(card.nctId, card.briefTitle, near)
+          }
+        >
+          {card.briefTitle}
+        </a>
       </h3>
+      {nearest !== undefined && <p class="nearest-site">{nearest}</p>}
       <dl>
         {facts.map(([label, words]) => (
           <div key={label}>

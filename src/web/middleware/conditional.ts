@@ -24,7 +24,11 @@ export function conditional(site: Site): MiddlewareHandler {
     const tag = pageTag(site);
     const cacheControl = "private, no-cache";
     if (namesTag(c.req.header("if-none-match"), tag)) {
-      return c.body(null, 304, { ETag: tag, "Cache-Control": cacheControl, Vary: "Accept-Encoding" });
+      return c.body(null, 304, {
+        ETag: tag,
+        "Cache-Control": cacheControl,
+        Vary: "Accept-Encoding, Accept-Language",
+      });
     }
     await next();
     if (c.res.status === 200 && !c.res.headers.has("etag")) c.res.headers.set("ETag", tag);

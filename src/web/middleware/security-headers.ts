@@ -25,6 +25,6 @@ export function securityHeaders(): MiddlewareHandler {
     xFrameOptions: "DENY",
     strictTransportSecurity: false,
     xXssProtection: false,
-    permissionsPolicy: { geolocation: false, camera: false, microphone: false },
+    permissionsPolicy: { geolocation: ["self"], camera: false, microphone: false },
   });
 }

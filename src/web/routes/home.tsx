@@ -2,6 +2,7 @@
 import { Hono } from "hono";
 import { emptySearchRequest } from "../../query/search-url.ts";
 import { formatPartialDate } from "../../study/partial-date.ts";
+import { lengthUnitFor } from "../near/length-unit.ts";
 import type { Site } from "../site.ts";
 import { homeUrl } from "../urls.ts";
 import { HomePage } from "../views/home-page.tsx";
@@ -23,6 +24,7 @@ export function homeRoutes(site: Site): Hono<WebEnv> {
       engine.browse("sponsor", largest),
     ]);
     const { dataTimestamp } = store.summary();
+    c.header("Vary", "Accept-Language", { append: true });
     return sendPage(
       c,
       <HomePage
@@ -31,6 +33,7 @@ export function homeRoutes(site: Site): Hono<WebEnv> {
         recruiting={answer.facets.status?.find(({ value }) => value === "RECRUITING")?.count ?? 0}
         dataDate={dataTimestamp === undefined ? undefined : formatPartialDate(dataTimestamp)}
         request={emptySearchRequest}
+        lengthUnit={lengthUnitFor(c.req.header("accept-language"))}
         recruitingRequest={{ ...emptySearchRequest, status: ["RECRUITING"] }}
         conditions={conditions.entries}
         treatments={treatments.entries}

@@ -48,7 +48,8 @@ export function searchRoutes(site: Site): Hono<WebEnv> {
     params.delete("format");
     const lengthUnit = lengthUnitFor(c.req.header("accept-language"));
     c.header("Vary", "Accept-Language", { append: true });
-    const near = readNear(params, site.places?.(), lengthUnit, { registryStates: await states() });
+    const options = params.has("near") ? { registryStates: await states() } : {};
+    const near = readNear(params, site.places?.(), lengthUnit, options);
     if (near.kind === "question") return placeQuestion(c, params, near.question, lengthUnit, format);
     const pointOf = near.kind === "point" ? () => near.place : undefined;
     const parsed = parseSearchUrl(near.params, { ...(pointOf !== undefined && { pointOf }) });
@@ -141,7 +142,8 @@ function placeQuestion(
   format: string | null,
 ): Response {
   const message = `${isKnown ? "Several places have this name" : "No such place is known"}. ${choices.map(({ label }) => label).join("; ")}`;
-  if (format !== null) throw unreadableSearch(params, [{ parameter: "near", value: text.slice(0, 80), message }]);
+  if (format !== null)
+    throw unreadableSearch(params, [{ parameter: "near", value: text.slice(0, 80), message }]);
   const rest = new URLSearchParams(params);
   rest.delete("near");
   const parsed = parseSearchUrl(rest);
@@ -161,7 +163,9 @@ function placeQuestion(
 /** Where only the form is on the page, filters travel in hidden fields too. */
 function pageHiddenFields(request: SearchRequest): readonly (readonly [string, string])[] {
   const inForm = new Set<string>(FORM_FIELDS);
-  return [...new URLSearchParams(formatSearchUrl({ ...request, page: 1 }))].filter(([name]) => !inForm.has(name));
+  return [...new URLSearchParams(formatSearchUrl({ ...request, page: 1 }))].filter(
+    ([name]) => !inForm.has(name),
+  );
 }
 
 /** Which condition removed the matches: the same search without each of them; alternatives go together. */

@@ -1,6 +1,7 @@
 /** @module Where the study takes place: sites by country, state and city, those that may still take people in first. */
 import { presentCountryName } from "../../study/country.ts";
 import { wordsFor } from "../../study/enumerations.ts";
+import { formatPartialDate } from "../../study/partial-date.ts";
 import { statusWords } from "../../study/status.ts";
 import type { Location, Study } from "../../study/study.ts";
 import { counted } from "../wording.ts";
@@ -13,6 +14,8 @@ export interface SitesView {
   readonly countries: readonly CountryView[];
   /** Said once instead of at each site, where no site has a status. */
   readonly noSiteStatus: boolean;
+  /** When the statuses of sites were last confirmed, with the whole record: `November 2026`. */
+  readonly statusVerified?: string;
   /** Sites that name somebody to ask. */
   readonly withContact: number;
   readonly removedCountries: readonly string[];
@@ -46,13 +49,25 @@ export interface SiteView {
   readonly contacts: readonly ContactView[];
 }
 
-const CLOSED = new Set(["ACTIVE_NOT_RECRUITING", "COMPLETED", "SUSPENDED", "TERMINATED", "WITHDRAWN"]);
+const CLOSED: ReadonlySet<string> = new Set([
+  "ACTIVE_NOT_RECRUITING",
+  "COMPLETED",
+  "SUSPENDED",
+  "TERMINATED",
+  "WITHDRAWN",
+]);
+
+/** Whether the record says of the site itself that it takes nobody in; a site without a status is not closed. */
+export function isClosedSite({ status }: Location): boolean {
+  return status !== undefined && CLOSED.has(status);
+}
 
 const BY_NAME = new Intl.Collator("en", { sensitivity: "base", numeric: true });
 
 export function sitesView(study: Study): SitesView {
   const locations = study.protocolSection.contactsLocationsModule?.locations ?? [];
   const noSiteStatus = locations.every(({ status }) => status === undefined);
+  const verified = study.protocolSection.statusModule?.statusVerifiedDate;
   const byCountry = groupBy(locations, ({ country }) =>
     country === undefined ? "Country not stated" : presentCountryName(country),
   );
@@ -62,13 +77,14 @@ export function sitesView(study: Study): SitesView {
       .map(([name, sites]) => countryView(name, sites, noSiteStatus))
       .sort((a, b) => BY_NAME.compare(a.name, b.name)),
     noSiteStatus,
+    ...(verified !== undefined && { statusVerified: formatPartialDate(verified) }),
     withContact: locations.filter(({ contacts = [] }) => contacts.length > 0).length,
     removedCountries: (study.derivedSection?.miscInfoModule?.removedCountries ?? []).map(presentCountryName),
   };
 }
 
 function countryView(name: string, sites: readonly Location[], noSiteStatus: boolean): CountryView {
-  const closed = sites.filter(({ status }) => status !== undefined && CLOSED.has(status));
+  const closed = sites.filter(isClosedSite);
   const rest = sites.filter((site) => !closed.includes(site));
   return {
     name,
@@ -111,7 +127,8 @@ function byName(groups: ReadonlyMap<string, readonly Location[]>): [string, read
   return [...groups].sort(([a], [b]) => BY_NAME.compare(a, b));
 }
 
-function siteView(site: Location, noSiteStatus: boolean): SiteView {
+/** One site; `noSiteStatus` where none of the study has a status, so that this is said once for all. */
+export function siteView(site: Location, noSiteStatus: boolean): SiteView {
   const { facility, zip, status, contacts = [] } = site;
   return {
     ...(facility !== undefined && { facility }),

@@ -12,6 +12,9 @@ export function Sites({ sites, open }: { readonly sites: SitesView; readonly ope
       {sites.count > 0 && sites.noSiteStatus && (
         <p class="quiet">The record does not say of any single site whether it takes people in.</p>
       )}
+      {sites.count > 0 && !sites.noSiteStatus && sites.statusVerified !== undefined && (
+        <p class="quiet">Statuses of sites are as the record was last verified: {sites.statusVerified}.</p>
+      )}
       {sites.countries.map((country) => (
         <details key={country.name} class="country" open={open || (few && sites.count <= 4 * FEW_SITES)}>
           <summary>
@@ -67,7 +70,7 @@ function States({ states }: { readonly states: readonly StateView[] }) {
   ));
 }
 
-function Site({ site }: { readonly site: SiteView }) {
+export function Site({ site }: { readonly site: SiteView }) {
   return (
     <>
       {site.facility !== undefined && <span>{site.facility}</span>}

@@ -13,6 +13,7 @@ import { Outcomes } from "./outcomes.tsx";
 import { Documents, References } from "./references.tsx";
 import { RegistryText } from "./registry-text.tsx";
 import { Results } from "./results/results.tsx";
+import { SitesByDistance } from "./sites-by-distance.tsx";
 import { Sites } from "./sites.tsx";
 import type { StudyView } from "./study-view.ts";
 import { TermExplanations } from "./term.tsx";
@@ -34,6 +35,8 @@ export interface StudyLinks {
   /** The record at its source; absent where the study is invented. */
   readonly registry?: string;
   readonly print: string;
+  /** The page without a place to be near to. */
+  readonly sitesByCountry?: string;
   /** Recruiting studies of the same conditions. */
   readonly similar?: string;
 }
@@ -205,7 +208,11 @@ function Body({ view, links, print }: BodyProps) {
     contacts: (
       <>
         <Contacts people={view.people} sites={view.sites} />
-        <Sites sites={view.sites} open={print} />
+        {view.sitesNear === undefined ? (
+          <Sites sites={view.sites} open={print} />
+        ) : (
+          <SitesByDistance sites={view.sitesNear} byCountry={links.sitesByCountry} open={print} />
+        )}
       </>
     ),
   };

@@ -1,15 +1,18 @@
 /** @module `/study/NCT01494480/slug`: the page of a study, and every other way people write its address. */
 import { type Context, Hono } from "hono";
-import { emptySearchRequest } from "../../query/search-url.ts";
+import { emptySearchRequest, parseSearchUrl } from "../../query/search-url.ts";
 import { type NctId, parseNctId, isInvented } from "../../study/nct-id.ts";
 import { formatPartialDate } from "../../study/partial-date.ts";
 import { titleOf } from "../../study/title.ts";
 import type { Study } from "../../study/study.ts";
+import { lengthUnitFor } from "../near/length-unit.ts";
+import { readNear } from "../near/read-near.ts";
 import { PageProblem, type Suggestion } from "../page-problem.ts";
 import type { Site } from "../site.ts";
 import { absoluteUrl, registryStudyUrl, searchUrl, studyUrl } from "../urls.ts";
 import { sendPage, type WebEnv } from "../web-env.ts";
 import { studyJsonLd } from "./json-ld.ts";
+import type { SitesNear } from "./sites-near-view.ts";
 import { StudyPage } from "./study-page.tsx";
 import { studyView } from "./study-view.ts";
 
@@ -36,7 +39,7 @@ function answer(site: Site, c: Context<WebEnv>, asked: string): Response {
   const address = studyUrl(nctId, titleOf(study));
   const { pathname, search } = new URL(c.req.url);
   if (pathname !== address) return c.redirect(address + search, 301);
-  return sendPage(c, studyPage(study, nctId, c, site.now()));
+  return sendPage(c, studyPage(site, study, nctId, c));
 }
 
 /** The one study of this title; where several share it, none is better than the wrong one. */
@@ -55,8 +58,9 @@ function studyOfSlug(site: Site, slug: string): NctId {
   });
 }
 
-function studyPage(study: Study, nctId: NctId, c: Context<WebEnv>, now: Date) {
+function studyPage(site: Site, study: Study, nctId: NctId, c: Context<WebEnv>) {
   const { chrome } = c.var;
+  const near = placeOfAddress(site, c);
   const address = studyUrl(nctId, titleOf(study));
   // An invented study has no record elsewhere, and no search engine should list it.
   const registry = isInvented(nctId) ? undefined : registryStudyUrl(nctId);
@@ -64,7 +68,7 @@ function studyPage(study: Study, nctId: NctId, c: Context<WebEnv>, now: Date) {
   return (
     <StudyPage
       chrome={chrome}
-      view={studyView(study, now)}
+      view={studyView(study, site.now(), near)}
       canonical={address}
       {...(registry !== undefined && {
         jsonLd: studyJsonLd(study, absoluteUrl(chrome.origin, address), registry),
@@ -72,11 +76,29 @@ function studyPage(study: Study, nctId: NctId, c: Context<WebEnv>, now: Date) {
       links={{
         ...(registry !== undefined && { registry }),
         print: `${address}?view=print`,
+        ...(near !== undefined && { sitesByCountry: `${address}#contacts` }),
         ...(condition !== undefined && { similar: recruitingFor(condition) }),
       }}
       print={c.req.query("view") === "print"}
     />
   );
+}
+
+/** `?near=Boston,+MA&radius=50mi`, as result pages link to studies. A place that is not clear changes nothing here. */
+function placeOfAddress(site: Site, c: Context<WebEnv>): SitesNear | undefined {
+  const { searchParams } = new URL(c.req.url);
+  if (!searchParams.has("near")) return undefined;
+  const params = new URLSearchParams();
+  for (const name of ["near", "radius"])
+    for (const value of searchParams.getAll(name)) params.append(name, value);
+  const gazetteer = site.places?.();
+  const reading = readNear(params, gazetteer, lengthUnitFor(c.req.header("accept-language")));
+  c.header("Vary", "Accept-Language", { append: true });
+  if (reading.kind === "question" || reading.kind === "area") return undefined;
+  const place = reading.kind === "point" ? reading.place : undefined;
+  const parsed = parseSearchUrl(reading.params, { pointOf: () => place });
+  if (!parsed.ok || parsed.request.near === undefined) return undefined;
+  return { circle: parsed.request.near, place: place?.label, locate: gazetteer?.locateCity };
 }
 
 /** The condition as a phrase, so that no word of it is taken for an operator. */

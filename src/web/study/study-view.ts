@@ -17,6 +17,7 @@ import {
   sharingFacts,
 } from "./references-view.ts";
 import { type ResultsView, resultsView } from "./results/results-view.ts";
+import { type SitesNear, type SitesNearView, sitesNearView } from "./sites-near-view.ts";
 import { type SitesView, sitesView } from "./sites-view.ts";
 import { type TimelineView, timelineView } from "./timeline-view.ts";
 
@@ -34,6 +35,8 @@ export interface StudyView {
   readonly timeline: TimelineView;
   readonly people: PeopleView;
   readonly sites: SitesView;
+  /** The same sites by their distance from a place. */
+  readonly sitesNear?: SitesNearView;
   readonly results?: ResultsView;
   /** The record says that results were submitted, but does not hold them. */
   readonly resultsElsewhere: boolean;
@@ -45,8 +48,8 @@ export interface StudyView {
   readonly reporting: readonly Fact[];
 }
 
-/** `now` decides how old a status is and which expected dates have passed. */
-export function studyView(study: Study, now: Date): StudyView {
+/** `now` decides how old a status is and which expected dates have passed; `near` lists sites by distance. */
+export function studyView(study: Study, now: Date, near?: SitesNear): StudyView {
   const { identificationModule, descriptionModule } = study.protocolSection;
   const glance = atAGlance(study);
   const results = resultsView(study);
@@ -65,6 +68,7 @@ export function studyView(study: Study, now: Date): StudyView {
     timeline: timelineView(study, now),
     people: peopleView(study),
     sites: sitesView(study),
+    ...(near !== undefined && { sitesNear: sitesNearView(study, near) }),
     ...(results !== undefined && { results }),
     resultsElsewhere: results === undefined && study.hasResults === true,
     documents: documentsView(study),

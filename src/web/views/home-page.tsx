@@ -1,6 +1,7 @@
 /** @module The front page: a search, what is here and how fresh it is, and ways to look around. */
 import type { BrowseEntry } from "../../engine/search-engine.ts";
 import type { SearchRequest } from "../../query/search-request.ts";
+import type { LengthUnit } from "../near/length-unit.ts";
 import type { Chrome } from "../chrome.ts";
 import { EntryList } from "../components/entry-list.tsx";
 import { Layout } from "../components/layout.tsx";
@@ -28,6 +29,7 @@ export interface HomePageProps {
   readonly dataDate?: string | undefined;
   /** Nothing asked yet. */
   readonly request: SearchRequest;
+  readonly lengthUnit: LengthUnit;
   readonly recruitingRequest: SearchRequest;
   readonly conditions: readonly BrowseEntry[];
   readonly treatments: readonly BrowseEntry[];
@@ -67,7 +69,7 @@ export function HomePage(props: HomePageProps) {
             ? "Try the search on invented studies. Once the registry is loaded, its studies stand here."
             : "Search the studies of ClinicalTrials.gov, in the registry’s own words, with nothing hidden and nobody paying to be seen first."}
         </p>
-        <SearchForm request={props.request} />
+        <SearchForm request={props.request} lengthUnit={props.lengthUnit} />
         <p>
           <a
             href={searchUrl(props.recruitingRequest)}
