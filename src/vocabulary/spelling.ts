@@ -30,7 +30,7 @@ const RARE = 3;
 const SHORTEST_SLIP = 6;
 /** … and if its neighbour is so many times as common; in long words less proof is needed. */
 function timesAsCommon(word: string): number {
-  return word.length >= 8 ? 18 : 50;
+  return word.length >= 8 ? 19 : 51;
 }
 
 /** A correction that only one study could have taught is as likely a slip of that study. */

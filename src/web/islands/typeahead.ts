@@ -24,7 +24,7 @@ function attach(input: HTMLInputElement, address: string): void {
   list.className = "suggestions";
   list.role = "listbox";
   list.hidden = true;
-  list.ariaLabel = input.labels?.[0]?.textContent ?? "Suggestions";
+  list.ariaLabel = "Suggestions";
   input.after(list);
   input.role = "combobox";
   input.ariaAutoComplete = "list";

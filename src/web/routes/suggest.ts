@@ -14,6 +14,7 @@ const KINDS: Readonly<Record<string, readonly SuggestionKind[]>> = {
   term: ["condition", "treatment"],
   intr: ["treatment"],
   locn: ["country", "state", "city"],
+  near: ["country", "state", "city"],
   spons: ["sponsor"],
   lead: ["sponsor"],
 };
