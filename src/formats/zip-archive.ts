@@ -19,7 +19,12 @@ const END = 0x06054b50;
 const ZIP64_END = 0x06064b50;
 const ZIP64_LOCATOR = 0x07064b50;
 const UTF8_NAMES = 0x0800;
+const STORED = 0;
 const DEFLATED = 8;
+/** Bytes; shorter files would only grow. */
+const WORTH_DEFLATING = 64;
+/** As many as zlib has threads for. */
+const FILES_AHEAD = 4;
 const VERSION = 45;
 /** 1 January 1980, the earliest that the format knows: equal contents make equal archives. */
 const NO_DATE = 0x0021;
@@ -27,21 +32,18 @@ const LARGEST_32 = 0xffffffff;
 const LARGEST_16 = 0xffff;
 
 /**
- * The archive in pieces. Files are compressed in zlib's threads, one after the other, as fast as the reader takes them.
+ * The archive in pieces. A few files are compressed ahead in zlib's threads, no more than the reader soon takes.
  * `for await (const bytes of zipArchive([{ name: "a.json", text: "{}" }])) …`
  */
 export async function* zipArchive(entries: Iterable<ZipEntry>): AsyncGenerator<Buffer> {
   const directory: Buffer[] = [];
   let offset = 0;
-  for (const { name, text } of entries) {
-    const content = Buffer.from(text, "utf8");
-    const data = await deflate(content);
-    const file = { name: Buffer.from(name, "ascii"), crc: crc32(content), content, data };
+  for await (const file of compressedAhead(entries)) {
     const header = localHeader(file);
     directory.push(centralHeader(file, offset));
-    offset += header.length + data.length;
+    offset += header.length + file.data.length;
     yield header;
-    yield data;
+    yield file.data;
   }
   let directoryBytes = 0;
   for (const header of directory) {
@@ -54,20 +56,45 @@ export async function* zipArchive(entries: Iterable<ZipEntry>): AsyncGenerator<B
 interface File {
   readonly name: Buffer;
   readonly crc: number;
-  readonly content: Buffer;
+  /** Bytes before compression. */
+  readonly size: number;
+  readonly method: number;
   readonly data: Buffer;
 }
 
+async function* compressedAhead(entries: Iterable<ZipEntry>): AsyncGenerator<File> {
+  const ahead: Promise<File>[] = [];
+  for (const entry of entries) {
+    ahead.push(compressed(entry));
+    if (ahead.length < FILES_AHEAD) continue;
+    const next = ahead.shift();
+    if (next !== undefined) yield next;
+  }
+  yield* ahead;
+}
+
+async function compressed({ name, text }: ZipEntry): Promise<File> {
+  const content = Buffer.from(text, "utf8");
+  const isWorth = content.length >= WORTH_DEFLATING;
+  return {
+    name: Buffer.from(name, "ascii"),
+    crc: crc32(content),
+    size: content.length,
+    method: isWorth ? DEFLATED : STORED,
+    data: isWorth ? await deflate(content) : content,
+  };
+}
+
 /** What both headers of a file share, from the version on. A single record never reaches 4 GiB. */
-function commonFields({ name, crc, content, data }: File, extraBytes: number): Buffer {
+function commonFields({ name, crc, size, method, data }: File, extraBytes: number): Buffer {
   const fields = Buffer.alloc(26);
   fields.writeUInt16LE(VERSION, 0);
   fields.writeUInt16LE(UTF8_NAMES, 2);
-  fields.writeUInt16LE(DEFLATED, 4);
+  fields.writeUInt16LE(method, 4);
   fields.writeUInt16LE(NO_DATE, 8);
   fields.writeUInt32LE(crc, 10);
   fields.writeUInt32LE(data.length, 14);
-  fields.writeUInt32LE(content.length, 18);
+  fields.writeUInt32LE(size, 18);
   fields.writeUInt16LE(name.length, 22);
   fields.writeUInt16LE(extraBytes, 24);
   return fields;
