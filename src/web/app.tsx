@@ -12,6 +12,7 @@ import { lazyGazetteer } from "./near/open-gazetteer.ts";
 import { PageProblem, type ProblemTexts } from "./page-problem.ts";
 import { aboutRoutes } from "./routes/about.tsx";
 import { assetRoutes } from "./routes/assets.ts";
+import { locationRoutes } from "./locations/location-routes.tsx";
 import { browseRoutes } from "./routes/browse.tsx";
 import { machineRoutes } from "./routes/for-machines.ts";
 import { homeRoutes } from "./routes/home.tsx";
@@ -28,6 +29,7 @@ const PAGES = [
   homeRoutes,
   searchRoutes,
   studyRoutes,
+  locationRoutes,
   browseRoutes,
   glossaryRoutes,
   aboutRoutes,

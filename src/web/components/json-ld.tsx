@@ -6,6 +6,17 @@
  * nor `<!--`, whatever the registry's texts contain.
  */
 export function JsonLd({ data }: { readonly data: Readonly<Record<string, unknown>> }) {
+  return <JsonBlock type="application/ld+json" data={data} />;
+}
+
+/** The same for the data that an island reads. */
+export function JsonBlock({
+  type,
+  data,
+}: {
+  readonly type: "application/ld+json" | "application/json";
+  readonly data: Readonly<Record<string, unknown>>;
+}) {
   const json = JSON.stringify(data).replaceAll("<", String.raw`\u003c`);
-  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />;
+  return <script type={type} dangerouslySetInnerHTML={{ __html: json }} />;
 }

@@ -8,6 +8,7 @@ import {
   faviconUrl,
   glossaryUrl,
   homeUrl,
+  locationsUrl,
   privacyUrl,
   searchFormUrl,
   sponsorsUrl,
@@ -18,12 +19,20 @@ import { JsonLd } from "./json-ld.tsx";
 import { Mark } from "./mark.tsx";
 
 /** The entries of the menu; a page names the one it belongs to. */
-export type Section = "search" | "conditions" | "treatments" | "sponsors" | "glossary" | "about";
+export type Section =
+  | "search"
+  | "conditions"
+  | "treatments"
+  | "sponsors"
+  | "locations"
+  | "glossary"
+  | "about";
 
 const MENU: readonly { section: Section; href: string; words: string }[] = [
   { section: "search", href: searchFormUrl, words: "Find trials" },
   { section: "conditions", href: conditionsUrl(), words: "Conditions" },
   { section: "treatments", href: treatmentsUrl(), words: "Treatments" },
+  { section: "locations", href: locationsUrl(), words: "Locations" },
   { section: "sponsors", href: sponsorsUrl(), words: "Sponsors" },
   { section: "glossary", href: glossaryUrl, words: "Glossary" },
   { section: "about", href: aboutTheDataUrl, words: "About the data" },

@@ -12,18 +12,20 @@ import type { WebEnv } from "../web-env.ts";
 interface Asset {
   readonly type: string;
   readonly plain: Buffer<ArrayBuffer>;
-  readonly packed: Readonly<Record<Coding, Buffer<ArrayBuffer>>>;
+  /** Filled when first asked for: packing the library of the zoomable map at start would hold up the start. */
+  readonly packed: Partial<Record<Coding, Buffer<ArrayBuffer>>>;
 }
 
 const TYPES: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
   ".svg": "image/svg+xml",
 };
 
 const FOR_A_YEAR = "public, max-age=31536000, immutable";
 
-/** The files of the folder are few and small: read and compressed once, at start. */
+/** The files of the folder are few: read at start, compressed once. */
 export function assetRoutes(folder: string): Hono<WebEnv> {
   const assets = readAssets(folder);
   const routes = new Hono<WebEnv>();
@@ -34,7 +36,7 @@ export function assetRoutes(folder: string): Hono<WebEnv> {
     const asset = assets.get(c.req.param("file"));
     if (asset === undefined) return next();
     const coding = acceptedCoding(c.req.header("accept-encoding"));
-    return c.body(coding === undefined ? asset.plain : asset.packed[coding], 200, {
+    return c.body(coding === undefined ? asset.plain : packedBy(asset, coding), 200, {
       "Content-Type": asset.type,
       "Cache-Control": FOR_A_YEAR,
       Vary: "Accept-Encoding",
@@ -44,13 +46,19 @@ export function assetRoutes(folder: string): Hono<WebEnv> {
   return routes;
 }
 
+function packedBy(asset: Asset, coding: Coding): Buffer<ArrayBuffer> {
+  const packed = asset.packed[coding] ?? (coding === "br" ? brotliCompressSync : gzipSync)(asset.plain);
+  asset.packed[coding] = packed;
+  return packed;
+}
+
 function readAssets(folder: string): ReadonlyMap<string, Asset> {
   const assets = new Map<string, Asset>();
   for (const file of existsSync(folder) ? readdirSync(folder) : []) {
     const type = TYPES[extname(file)];
-    if (type === undefined) continue;
+    if (type === undefined || file === "manifest.json") continue;
     const plain = Buffer.from(readFileSync(join(folder, file)));
-    assets.set(file, { type, plain, packed: { br: brotliCompressSync(plain), gzip: gzipSync(plain) } });
+    assets.set(file, { type, plain, packed: {} });
   }
   return assets;
 }

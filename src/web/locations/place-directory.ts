@@ -1,0 +1,94 @@
+/**
+ * @module Which places the registry has, as addresses name them. The names below one place are asked for once a data
+ * version and kept while they are used: a hub's address is resolved without searching every time.
+ */
+import type { PlaceFacet } from "../../engine/place-facets.ts";
+import type { FacetCount, SearchEngine } from "../../engine/search-engine.ts";
+import { presentCountryName } from "../../study/country.ts";
+import { slugOf } from "../../study/slug.ts";
+import { groupPlaces, type PlaceGroup, type PlaceGroups } from "./place-groups.ts";
+import { hubRequest, levelsBelow, slugsOf, type PlacePath } from "./place-path.ts";
+
+/** More than any place has names below it. */
+export const EVERY_NAME = 1_000_000;
+
+/** Lists kept: the countries, the states and some hundreds of cities that are being looked at. */
+const LISTS_KEPT = 500;
+
+export type ResolvedPath =
+  | { readonly kind: "found"; readonly path: PlacePath }
+  /** Found as far as `path`; `asked` is no place below it. */
+  | { readonly kind: "unknown"; readonly path: PlacePath; readonly asked: string };
+
+export class PlaceDirectory {
+  readonly #engine: SearchEngine;
+  readonly #lists = new Map<string, Promise<PlaceGroups>>();
+  #dataVersion: string | undefined;
+
+  constructor(engine: SearchEngine) {
+    this.#engine = engine;
+  }
+
+  /** `resolve(["france", "lyon"])`; parts may be written in any case and spelling that leads to the same address. */
+  async resolve(parts: readonly string[]): Promise<ResolvedPath> {
+    let path: PlacePath = [];
+    for (const asked of parts) {
+      const place = await this.#find(path, asked);
+      if (place === undefined) return { kind: "unknown", path, asked };
+      const { level, slug, label, names, point } = place;
+      path = [...path, { level, slug, label, names, ...(point !== undefined && { point }) }];
+    }
+    return { kind: "found", path };
+  }
+
+  /** Places of one level, with all studies counted. */
+  async below(path: PlacePath, level: PlaceFacet): Promise<PlaceGroups> {
+    if (this.#dataVersion !== this.#engine.dataVersion) {
+      this.#lists.clear();
+      this.#dataVersion = this.#engine.dataVersion;
+    }
+    const key = [level, ...slugsOf(path)].join("/");
+    const known = this.#lists.get(key);
+    const list = known ?? this.#read(path, level);
+    // Deleting and setting moves the list to the end: the first is always the one not used for longest.
+    this.#lists.delete(key);
+    this.#lists.set(key, list);
+    const [oldest] = this.#lists.keys();
+    if (this.#lists.size > LISTS_KEPT && oldest !== undefined) this.#lists.delete(oldest);
+    return list.catch((error: unknown) => {
+      this.#lists.delete(key);
+      throw error;
+    });
+  }
+
+  async #read(path: PlacePath, level: PlaceFacet): Promise<PlaceGroups> {
+    const { facets } = await this.#engine.search(
+      { ...hubRequest(path), pageSize: 1 },
+      { facets: [level], facetLimit: EVERY_NAME, points: level === "city" || level === "facility" },
+    );
+    const counts: readonly FacetCount[] = facets[level] ?? [];
+    return groupPlaces(level, path, counts);
+  }
+
+  async #find(path: PlacePath, asked: string): Promise<PlaceGroup | undefined> {
+    const words = asked.replaceAll("-", " ");
+    for (const level of levelsBelow(path)) {
+      const slug = slugOf(asked, 200);
+      const { places } = await this.below(path, level);
+      // `usa`, `korea-republic-of` and other names of countries lead to the present one.
+      const present = level === "country" ? slugOf(presentCountryName(words), 200) : slug;
+      const spelt =
+        places.find((place) => place.slug === slug) ?? places.find((place) => place.slug === present);
+      if (spelt !== undefined) return spelt;
+      const facility = level === "facility" ? mergedSlug(path, words) : undefined;
+      const merged = places.find((place) => place.slug === facility);
+      if (merged !== undefined) return merged;
+    }
+    return undefined;
+  }
+}
+
+/** `mass-general-hospital` → `massachusetts-general-hospital` */
+function mergedSlug(path: PlacePath, words: string): string | undefined {
+  return groupPlaces("facility", path, [{ value: words, count: 1 }]).places[0]?.slug;
+}

@@ -1,0 +1,108 @@
+/** @module Places made into the dots of a map: positions, sizes, a frame around them, overlapping ones together. */
+import { baseMapFor, type BaseMap, type MapPoint } from "../../places/base-map.ts";
+
+export interface MappedPlace {
+  /** `Boston, Massachusetts, United States` */
+  readonly label: string;
+  readonly point: MapPoint;
+  /** Sites, or studies, there. */
+  readonly count: number;
+  /** Those of them that recruit; `undefined` where nothing there says. */
+  readonly open: number | undefined;
+}
+
+export interface Dot {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  /** The largest first; what overlaps stands in one dot. */
+  readonly places: readonly MappedPlace[];
+}
+
+/** In units of the base map. */
+export interface Frame {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface DotMap {
+  readonly base: BaseMap;
+  readonly frame: Frame;
+  /** Large ones first, so that small ones lie on top. */
+  readonly dots: readonly Dot[];
+}
+
+/** Parts of the frame's width. */
+const SMALLEST_RADIUS = 0.0075;
+const LARGEST_RADIUS = 0.032;
+const MARGIN = 0.07;
+/** Width to height. */
+const ASPECT = 1.8;
+/** Less of a base map is not shown, in parts of its width: land must stay recognisable. */
+const CLOSEST: Readonly<Record<string, number>> = { world: 0.6, "us-states": 0.16 };
+const CLOSEST_REGION = 0.2;
+/** Dots whose centres are nearer than this part of their radii together become one. */
+const OVERLAP = 0.7;
+
+/**
+ * The dots for some places on the closest base map that shows them all.
+ * @param isInUs whether all of them are in the United States
+ */
+export function dotMap(places: readonly MappedPlace[], isInUs: boolean): DotMap {
+  const base = baseMapFor(
+    places.map(({ point }) => point),
+    isInUs,
+  );
+  const positioned = places.flatMap((place) => {
+    const position = base.position(place.point);
+    return position === undefined ? [] : [{ place, ...position }];
+  });
+  const frame = frameAround(positioned, base);
+  const most = places.reduce((largest, { count }) => Math.max(largest, count), 1);
+  const radiusOf = (count: number): number =>
+    frame.width *
+    (SMALLEST_RADIUS + (LARGEST_RADIUS - SMALLEST_RADIUS) * Math.sqrt(count / most) * spread(most));
+  const dots: { x: number; y: number; radius: number; places: MappedPlace[] }[] = [];
+  for (const { place, x, y } of positioned.sort((a, b) => b.place.count - a.place.count)) {
+    const radius = radiusOf(place.count);
+    const near = dots.find((dot) => {
+      const reach = OVERLAP * (dot.radius + radius);
+      return Math.abs(dot.x - x) < reach && Math.hypot(dot.x - x, dot.y - y) < reach;
+    });
+    if (near === undefined) dots.push({ x, y, radius, places: [place] });
+    else near.places.push(place);
+  }
+  return { base, frame, dots };
+}
+
+/** A single site is no large circle just because no other place has more. */
+function spread(most: number): number {
+  return Math.min(1, Math.log10(most + 1) / 2 + 0.15);
+}
+
+function frameAround(positions: readonly { readonly x: number; readonly y: number }[], base: BaseMap): Frame {
+  const xs = positions.map(({ x }) => x);
+  const ys = positions.map(({ y }) => y);
+  const [left, right] = [Math.min(...xs), Math.max(...xs)];
+  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+  const closest = base.width * (CLOSEST[base.name] ?? CLOSEST_REGION);
+  const wanted = Math.max(
+    closest,
+    (right - left) * (1 + 2 * MARGIN),
+    (bottom - top) * (1 + 2 * MARGIN) * ASPECT,
+  );
+  const width = Math.min(wanted, base.width);
+  const height = Math.min(Math.max(width / ASPECT, (bottom - top) * (1 + 2 * MARGIN)), base.height);
+  return {
+    x: within((left + right) / 2 - width / 2, base.width - width),
+    y: within((top + bottom) / 2 - height / 2, base.height - height),
+    width,
+    height,
+  };
+}
+
+function within(value: number, most: number): number {
+  return Math.max(0, Math.min(value, most));
+}
