@@ -1,7 +1,7 @@
 /**
  * @module `npm run build`: bundles the server and the command line to `dist/`, style sheets and islands to `dist/assets/`
  * under names that carry a hash of their content, and `dist/assets/manifest.json`, which maps source names to them
- * (`{"styles/main.css": "main-5QY7R2AB.css"}`). `dist/build.json` names the build by a hash of everything in it.
+ * (`{"styles/main.css": "main-5QY7R2AB.css"}`), and the gazetteer to `dist/places/`. `dist/build.json` names the build by a hash of everything in it.
  * Takes well under a second; whoever runs at the same time sees the old files or the new ones.
  */
 import { createHash } from "node:crypto";
@@ -18,6 +18,8 @@ import {
 import { basename, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build as bundle } from "esbuild";
+import { buildMaps } from "./build-maps.mjs";
+import { buildPlaces } from "./build-places.mjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const ISLANDS = join(ROOT, "src/web/islands");
@@ -79,6 +81,18 @@ function manifestOf(...metafiles) {
   return manifest;
 }
 
+/** `maps/world.svg` → `map-world-5QY7R2AB.svg` */
+async function writeMaps(assets) {
+  const names = {};
+  for (const [name, content] of Object.entries(await buildMaps())) {
+    const hash = createHash("sha256").update(content).digest("hex").slice(0, 8);
+    const file = `map-${name.replace(/(?=\.\w+$)/, `-${hash}`)}`;
+    writeFileSync(join(assets, file), content);
+    names[`maps/${name}`] = file;
+  }
+  return names;
+}
+
 function filesBelow(folder) {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -117,13 +131,15 @@ export async function build() {
   rmSync(next, { recursive: true, force: true });
   mkdirSync(assets, { recursive: true });
   try {
-    const [, scripts, styles] = await Promise.all([
+    const [, scripts, styles, maps] = await Promise.all([
       bundleServer(next),
       bundleAssets(islands(), assets, { splitting: true, format: "esm", ...JSX }),
       bundleAssets(existsSync(STYLES) ? [STYLES] : [], assets),
+      writeMaps(assets),
+      buildPlaces(join(next, "places")),
     ]);
     if (existsSync(STATIC)) cpSync(STATIC, assets, { recursive: true });
-    const manifest = manifestOf(scripts.metafile, styles.metafile);
+    const manifest = { ...manifestOf(scripts.metafile, styles.metafile), ...maps };
     writeFileSync(join(assets, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
     const name = hashOf(next);
     writeFileSync(join(next, "build.json"), `${JSON.stringify({ build: name })}\n`);
