@@ -1,7 +1,5 @@
 /** @module Keeps the engine at the data version of the store, whoever writes to it: a sync here, an import elsewhere. */
 import { setTimeout as wait } from "node:timers/promises";
-import type { SearchEngine } from "./engine/search-engine.ts";
-import type { RegistryStore } from "./store/registry-store.ts";
 
 export interface FollowOptions {
   /** Milliseconds between two looks; a look is one row by primary key. */
@@ -10,28 +8,29 @@ export interface FollowOptions {
   readonly signal: AbortSignal;
 }
 
-/** Brings the engine up to date with the store, once. */
-export async function catchUp(store: RegistryStore, engine: SearchEngine): Promise<void> {
-  await engine.update(store.changesSince(engine.dataVersion));
-}
+/** After an error the next look comes later and later, up to this many times as late: a full disk stays full for a while. */
+const LATEST = 64;
 
-/** Looks again and again until the signal is aborted. An error is told and the next look tries again. */
+/** Looks again and again until the signal is aborted. An error is told and a later look tries again. */
 export async function followStore(
-  store: RegistryStore,
-  engine: SearchEngine,
+  store: { dataVersion(): string },
+  engine: { readonly dataVersion: string; catchUp(): Promise<void> },
   options: FollowOptions,
 ): Promise<void> {
   const { everyMs, onError, signal } = options;
+  let times = 1;
   while (!signal.aborted) {
     try {
-      await wait(everyMs, undefined, { signal });
+      await wait(times * everyMs, undefined, { signal });
     } catch {
       return;
     }
     try {
-      if (store.dataVersion() !== engine.dataVersion) await catchUp(store, engine);
+      if (store.dataVersion() !== engine.dataVersion) await engine.catchUp();
+      times = 1;
     } catch (error) {
-      onError(error);
+      times = Math.min(LATEST, 2 * times);
+      if (!signal.aborted) onError(error);
     }
   }
 }

@@ -1,16 +1,19 @@
 /** @module The server: store, engine, pages and the background sync, wired by plain arguments. */
 import { existsSync, readFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { createAdaptorServer } from "@hono/node-server";
 import type { Logger } from "pino";
 import { z } from "zod";
 import { createApp } from "./app.ts";
 import { runBackgroundSync } from "./background-sync.ts";
-import { createReferenceEngine } from "./engine/reference/create-reference-engine.ts";
-import { catchUp, followStore } from "./follow-store.ts";
+import { INDEX_FOLDER, startEmbeddedEngine } from "./engine/embedded/create-embedded-engine.ts";
+import { followStore } from "./follow-store.ts";
 import { readSyncProgress } from "./registry/sync/sync-progress.ts";
 import { importedNames } from "./registry/vocabulary-files.ts";
 import { openRegistryStore } from "./store/registry-store.ts";
+import { studySourceOf } from "./store/study-source.ts";
 
 export interface ServerOptions {
   /** Folder of the store; made where it is missing. */
@@ -52,6 +55,8 @@ class ListenError extends Error {
 /** Node alone would cut an address of 100 KB off without a word; up to here the site says itself what is wrong. */
 const MAX_HEAD_BYTES = 256 * 1024;
 const LOOK_FOR_CHANGES_MS = 1_000;
+/** The first visitors of a small or a known registry need not be told to come back. */
+const SEARCHABLE_WITHIN_MS = 5_000;
 /** Answers that take longer than this are cut off when the server closes. */
 const CLOSE_WITHIN_MS = 5_000;
 
@@ -66,10 +71,20 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { folder, log, now = () => new Date() } = options;
   const stop = new AbortController();
   const store = openRegistryStore(folder);
-  const engine = createReferenceEngine({ names: await importedNames(folder) });
-  await engine.update(store.changesSince());
-  // An import may have been committed while the engine read.
-  if (engine.dataVersion !== store.dataVersion()) await catchUp(store, engine);
+  const engine = startEmbeddedEngine({
+    folder: join(folder, INDEX_FOLDER),
+    studies: studySourceOf(folder),
+    names: await importedNames(folder),
+    log,
+  });
+  // Where the index is there it is opened in no time. Else the site answers meanwhile and says that it is being built.
+  await Promise.race([engine.ready, wait(SEARCHABLE_WITHIN_MS, undefined, { ref: false })]).catch(
+    async (error: unknown) => {
+      await engine.close();
+      store.close();
+      throw error;
+    },
+  );
 
   const app = createApp({
     store,

@@ -68,9 +68,17 @@ const COMMANDS: ReadonlyMap<string, LazyCommand> = new Map([
     },
   ],
   [
+    "reindex",
+    {
+      summary: "make the search index anew from the store",
+      load: async () => (await import("./reindex-command.ts")).reindexCommand,
+      examples: ["reindex", "reindex --data /var/lib/trial-atlas"],
+    },
+  ],
+  [
     "check",
     {
-      summary: "verify that every stored record can be read",
+      summary: "verify that every stored record can be read, and that the search index is that of the store",
       load: async () => (await import("./check-command.ts")).checkCommand,
       examples: ["check", "check --data /var/lib/trial-atlas --json"],
     },

@@ -1,11 +1,12 @@
 /** @module `trial-atlas search`: the search of the site, without a browser. */
+import { join } from "node:path";
 import { defineCommand } from "citty";
 import { FACETS } from "../engine/search-engine.ts";
-import type { SearchEngine } from "../engine/search-engine.ts";
-import { createReferenceEngine } from "../engine/reference/create-reference-engine.ts";
+import { INDEX_FOLDER, createEmbeddedEngine } from "../engine/embedded/create-embedded-engine.ts";
 import { emptySearchRequest } from "../query/search-url.ts";
 import { importedNames } from "../registry/vocabulary-files.ts";
 import { openRegistryStore } from "../store/registry-store.ts";
+import { studySourceOf } from "../store/study-source.ts";
 import type { Card } from "../study/card.ts";
 import { wordsFor } from "../study/enumerations.ts";
 import { statusSentence } from "../study/status.ts";
@@ -35,9 +36,18 @@ export const searchCommand = defineCommand({
     const pageSize = wholeNumber("limit", args.limit, { min: 1, max: 1000 });
     const folder = dataFolder(args.data);
     const store = openRegistryStore(folder, { readonly: true });
-    const engine: SearchEngine = createReferenceEngine({ names: await importedNames(folder) });
+    const engine = await createEmbeddedEngine({
+      folder: join(folder, INDEX_FOLDER),
+      studies: studySourceOf(folder),
+      names: await importedNames(folder),
+      // One question is answered sooner here than by threads that must first be started.
+      threads: 0,
+      log: { info: console.error, warn: console.error },
+    }).catch((error: unknown) => {
+      store.close();
+      throw error;
+    });
     try {
-      await engine.update(store.changesSince());
       const answer = await engine.search(
         { ...emptySearchRequest, text: { term }, pageSize },
         args.json === true ? { facets: FACETS } : {},

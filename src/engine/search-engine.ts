@@ -3,10 +3,10 @@
  * never of segments or offsets, so that another engine can stand here without a change in `query`, `api` or `web`.
  */
 import type { NctId } from "../study/nct-id.ts";
-import type { Study } from "../study/study.ts";
 import type { ExpressionParameter } from "../query/query-error.ts";
 import type { SearchRequest, TextParameter } from "../query/search-request.ts";
 import type { Expansion } from "../vocabulary/thesaurus.ts";
+import type { Explanation } from "./explanation.ts";
 
 export const FACETS = [
   "status",
@@ -72,6 +72,8 @@ export interface SearchAnswer {
   readonly hits: readonly Hit[];
   /** For the next page, as {@link SearchOptions.after}; absent on the last. */
   readonly next?: string;
+  /** Of the study asked for by {@link SearchOptions.explain}; absent where the search does not find it. */
+  readonly explanation?: Explanation;
   /** Exact counts over the whole result, each facet counted without its own selection, largest first (ties by folded value). */
   readonly facets: Readonly<Partial<Record<FacetName, readonly FacetCount[]>>>;
   readonly dataVersion: string;
@@ -96,6 +98,8 @@ export interface SearchOptions {
    * than the first.
    */
   readonly after?: string;
+  /** A study whose score is to be explained: which words in which fields, with what weight. */
+  readonly explain?: NctId;
   /** Instead of the request's own order; ties by the next item, then by NCT id, highest first. */
   readonly order?: readonly OrderItem[];
   readonly facets?: readonly FacetName[];
@@ -173,13 +177,6 @@ export interface Suggestion {
   readonly recruiting: number;
 }
 
-/** What changed in the store since the data version that the engine holds. */
-export interface StudyChanges {
-  readonly dataVersion: string;
-  readonly changed: Iterable<Study>;
-  readonly removed: Iterable<NctId>;
-}
-
 export interface SearchEngine {
   readonly dataVersion: string;
   /**
@@ -191,7 +188,5 @@ export interface SearchEngine {
   browseEntry(dimension: BrowseDimension, value: string): Promise<BrowseDetail | undefined>;
   /** Names that begin like what was typed, best first. */
   suggest(options: SuggestOptions): Promise<readonly Suggestion[]>;
-  /** Answers keep the old version until the whole change is in. */
-  update(changes: StudyChanges): Promise<void>;
   close(): Promise<void>;
 }

@@ -19,6 +19,8 @@ import type { PlainSearchOptions } from "./search-thread.ts";
 import { SnapshotHolder } from "./snapshot-holder.ts";
 import { indexedStudy } from "./study-source.ts";
 import type { StudySource } from "./study-source.ts";
+import { isOutdated, learnFrom, readWords, writeWords } from "./words-file.ts";
+import type { WordsOfVersion } from "./words-file.ts";
 
 export interface Answers {
   /** Resolves when no new question is answered from an older version by `search`; browsing follows when it has counted. */
@@ -41,7 +43,8 @@ export async function answersInThreads(
   onError: (error: unknown) => void,
 ): Promise<Answers> {
   const pool = new SearchPool(version, options);
-  const directory = new DirectoryKeeper(version, onError);
+  const { folder, names } = options;
+  const directory = new DirectoryKeeper(version, { folder, names, onError, onLearnt: () => pool.useWords() });
   const close = async (): Promise<void> => {
     await Promise.all([pool.close(), directory.close()]);
   };
@@ -66,17 +69,32 @@ export async function answersInThreads(
 }
 
 /** Answers in the calling thread, which waits for each of them. */
-export function answersHere(version: IndexVersion, source: StudySource, budgetMs: number): Answers {
+export function answersHere(
+  version: IndexVersion,
+  source: StudySource,
+  { folder, names, budgetMs }: Pick<SearchPoolOptions, "folder" | "names" | "budgetMs">,
+): Answers {
   const holder = new SnapshotHolder((record) => indexedStudy(source, record));
-  holder.publish(version);
+  let words: WordsOfVersion | undefined;
+  const publish = (next: IndexVersion): void => {
+    holder.publish(next);
+    words ??= readWords(folder);
+    if (isOutdated(words, holder.snapshot)) {
+      words = learnFrom(holder.snapshot);
+      writeWords(folder, words);
+    }
+    if (words !== undefined) holder.useWords(words, names);
+  };
+  publish(version);
   let counted: Directory | undefined;
   const directory = (): Directory => {
-    if (counted?.dataVersion !== holder.snapshot.dataVersion) counted = new Directory(holder.snapshot);
+    if (counted?.dataVersion !== holder.snapshot.dataVersion)
+      counted = new Directory(holder.snapshot, holder.vocabulary.thesaurus);
     return counted;
   };
   return {
     publish: async (next) => {
-      holder.publish(next);
+      publish(next);
     },
     search: async (request, options, signal) => {
       signal?.throwIfAborted();

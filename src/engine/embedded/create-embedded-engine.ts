@@ -5,6 +5,7 @@
 import { availableParallelism } from "node:os";
 import { setTimeout as wait } from "node:timers/promises";
 import type { SearchRequest } from "../../query/search-request.ts";
+import type { NameGroup } from "../../vocabulary/name-group.ts";
 import type {
   BrowseAnswer,
   BrowseDetail,
@@ -41,17 +42,22 @@ export interface EmbeddedEngineOptions {
   readonly threads?: number;
   /** Milliseconds that a search may take before it is stopped; default 2,000. */
   readonly budgetMs?: number;
+  /** Other names from vocabulary files, beside those that the studies and this project's tables give. */
+  readonly names?: readonly NameGroup[];
   readonly log?: EngineLog;
 }
 
-export interface EmbeddedEngine extends Omit<SearchEngine, "update"> {
+export interface EmbeddedEngine extends SearchEngine {
   /** Resolves when there is something to answer from; until then questions fail with IndexNotReadyError. */
   readonly ready: Promise<void>;
-  /** Brings the answers to the present version of the studies. */
+  /** Brings the answers to the present version of the studies; where the start has failed, starts again. */
   catchUp(): Promise<void>;
   /** Builds the index anew from the studies; what is there answers meanwhile. @throws IndexBusyError */
   rebuild(): Promise<void>;
 }
+
+/** Where the index lies in a data folder. */
+export const INDEX_FOLDER = "index";
 
 const BUDGET_MS = 2_000;
 /** More would not be read from one disk any faster, and each takes half a gigabyte. */
@@ -87,6 +93,8 @@ export function startEmbeddedEngine(options: EmbeddedEngineOptions): EmbeddedEng
 
 class Engine implements EmbeddedEngine {
   readonly ready: Promise<void>;
+  #started: Promise<void>;
+  #hasFailed = false;
   readonly #options: EmbeddedEngineOptions;
   readonly #log: EngineLog;
   readonly #threads: number;
@@ -107,6 +115,7 @@ class Engine implements EmbeddedEngine {
     this.#log = options.log ?? SILENT;
     this.#threads = options.threads ?? Math.max(1, availableParallelism() - 1);
     this.ready = this.#start();
+    this.#started = this.ready;
     this.#steps = this.ready.catch(() => undefined);
   }
 
@@ -161,6 +170,17 @@ class Engine implements EmbeddedEngine {
   }
 
   async #start(): Promise<void> {
+    try {
+      await this.#openIndex();
+    } catch (error) {
+      this.#hasFailed = true;
+      await this.#keeper?.close();
+      this.#source?.close();
+      throw error;
+    }
+  }
+
+  async #openIndex(): Promise<void> {
     const { folder, studies } = this.#options;
     const told = {
       log: (level: "info" | "warn", message: string): void => this.#log[level](message),
@@ -182,7 +202,11 @@ class Engine implements EmbeddedEngine {
   }
 
   async #step(work: (keeper: IndexKeeper) => Promise<void>): Promise<void> {
-    await this.ready;
+    if (this.#hasFailed && !this.#stop.signal.aborted) {
+      this.#hasFailed = false;
+      this.#started = this.#start();
+    }
+    await this.#started;
     const keeper = this.#keeper;
     if (keeper === undefined) return;
     const step = this.#steps.then(() => work(keeper));
@@ -199,16 +223,12 @@ class Engine implements EmbeddedEngine {
 
   async #takeOver(version: IndexVersion | undefined): Promise<void> {
     if (version === undefined || version.number <= (this.#version?.number ?? -1)) return;
-    const { studies, budgetMs = BUDGET_MS } = this.#options;
+    const { folder, studies, names = [], budgetMs = BUDGET_MS } = this.#options;
+    const options = { threads: this.#threads, folder, studies, names, budgetMs };
+    const onError = (error: unknown): void => this.#warn("Names could not be counted", error);
     if (this.#answers !== undefined) await this.#answers.publish(version);
-    else if (this.#threads === 0) {
-      if (this.#source !== undefined) this.#answers = answersHere(version, this.#source, budgetMs);
-    } else
-      this.#answers = await answersInThreads(
-        version,
-        { threads: this.#threads, studies, budgetMs },
-        (error) => this.#warn("Names could not be counted", error),
-      );
+    else if (this.#threads > 0) this.#answers = await answersInThreads(version, options, onError);
+    else if (this.#source !== undefined) this.#answers = answersHere(version, this.#source, options);
     this.#version = version;
     await this.#keeper?.removeReplaced(version.number);
   }

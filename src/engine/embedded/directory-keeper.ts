@@ -3,26 +3,37 @@
  * follow each other quickly, as in a first sync, are not all counted: it works at most a fifth of the time.
  */
 import { setTimeout as wait } from "node:timers/promises";
-import type { DirectoryFunctions } from "./directory-thread.ts";
+import type { NameGroup } from "../../vocabulary/name-group.ts";
+import type { DirectoryFunctions, DirectoryThreadData } from "./directory-thread.ts";
 import type { IndexVersion } from "./index-version.ts";
 import { Thread } from "./thread-calls.ts";
 
 /** Rest after counting, in times of what it took. */
 const REST = 4;
 
+export interface DirectoryOptions {
+  /** Of the index. */
+  readonly folder: string;
+  /** From vocabulary files. */
+  readonly names: readonly NameGroup[];
+  /** Told when words were learnt anew and written beside the index. */
+  readonly onLearnt: () => Promise<void>;
+  /** Told when a version cannot be counted; the one before goes on answering. */
+  readonly onError: (error: unknown) => void;
+}
+
 type DirectoryThread = Thread<DirectoryFunctions>;
 
 export class DirectoryKeeper {
-  readonly #onError: (error: unknown) => void;
+  readonly #options: DirectoryOptions;
   readonly #stop = new AbortController();
   #newest: IndexVersion;
   #current: DirectoryThread | undefined;
   #counting: Promise<DirectoryThread> | undefined;
   #working: Promise<void> | undefined;
 
-  /** @param onError told when a version cannot be counted; the one before goes on answering */
-  constructor(version: IndexVersion, onError: (error: unknown) => void) {
-    this.#onError = onError;
+  constructor(version: IndexVersion, options: DirectoryOptions) {
+    this.#options = options;
     this.#newest = version;
     this.#working = this.#keepUp();
   }
@@ -55,7 +66,7 @@ export class DirectoryKeeper {
         this.#counting ??= this.#count(counted);
         await this.#counting;
       } catch (error) {
-        if (!signal.aborted) this.#onError(error);
+        if (!signal.aborted) this.#options.onError(error);
       }
       // Aborted: nothing is left to do.
       await wait(REST * (performance.now() - began), undefined, { signal, ref: false }).catch(
@@ -66,11 +77,13 @@ export class DirectoryKeeper {
   }
 
   async #count(version: IndexVersion): Promise<DirectoryThread> {
-    const thread = new Thread<DirectoryFunctions>("directory-thread", version);
+    const { folder, names, onLearnt } = this.#options;
+    const data: DirectoryThreadData = { folder, names, version };
+    const thread = new Thread<DirectoryFunctions>("directory-thread", data);
     const end = (): void => void thread.end();
     this.#stop.signal.addEventListener("abort", end);
     try {
-      await thread.call("ready");
+      if (await thread.call("ready")) await onLearnt();
       const old = this.#current;
       this.#current = thread;
       await old?.end();

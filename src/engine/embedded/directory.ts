@@ -4,7 +4,9 @@
  */
 import { learnConditionTree } from "../../vocabulary/condition-tree.ts";
 import type { ConditionEvidence, ConditionTree } from "../../vocabulary/condition-tree.ts";
+import type { Thesaurus } from "../../vocabulary/thesaurus.ts";
 import type { BrowseDimension, BrowseEntry, SuggestOptions, Suggestion } from "../search-engine.ts";
+import { withOtherNames } from "../suggest/other-names.ts";
 import { SuggestIndex } from "../suggest/suggest-index.ts";
 import type { SuggestName } from "../suggest/suggest-index.ts";
 import { has } from "./bit-set.ts";
@@ -21,13 +23,14 @@ export class Directory {
   readonly #lists: ReadonlyMap<BrowseDimension, BrowseList>;
   readonly #suggestions: SuggestIndex;
 
-  constructor({ dataVersion, parts }: Snapshot) {
+  /** @param thesaurus under whose names conditions and treatments are suggested too */
+  constructor({ dataVersion, parts }: Snapshot, thesaurus: Thesaurus) {
     this.dataVersion = dataVersion;
     const tree = conditionTree(parts);
     this.#lists = new Map(
       DIMENSIONS.map((dimension) => [dimension, new BrowseList(dimension, entries(parts, dimension), tree)]),
     );
-    this.#suggestions = new SuggestIndex(this.#suggestNames(parts));
+    this.#suggestions = new SuggestIndex(withOtherNames(this.#suggestNames(parts), thesaurus));
   }
 
   list(dimension: BrowseDimension): BrowseList {

@@ -32,3 +32,8 @@ export function* liveRecords({ memory, deleted }: VersionPart): Generator<number
   const records = new Uint32Array(memory.columns.record);
   for (const [document, record] of records.entries()) if (!has(deleted, document)) yield record;
 }
+
+/** Studies of a version; none where there is no version. */
+export function documentCount(version: IndexVersion | undefined): number {
+  return (version?.parts ?? []).reduce((sum, part) => sum + liveDocuments(part), 0);
+}

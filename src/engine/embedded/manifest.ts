@@ -3,20 +3,11 @@
  * whatever moment, and after whatever crash, has the old version or the new one.
  */
 import { createHash, randomBytes } from "node:crypto";
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  openSync,
-  readFileSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { PIECES } from "../../study/piece-dictionary.ts";
+import { TEMPORARY_SUFFIX, readSealed, writeSealed } from "./sealed-json.ts";
 import { DamagedIndexError } from "./section-file.ts";
 import { SEGMENT_FORMAT } from "./segment-format.ts";
 
@@ -36,7 +27,6 @@ export interface Manifest {
 
 const MANIFEST = "manifest.json";
 const SEGMENT_SUFFIX = ".segment";
-const TEMPORARY_SUFFIX = ".temporary";
 
 /** What an index depends on besides the studies: the form of the files and the fields that are in them. */
 const FORMAT = `${SEGMENT_FORMAT}-${createHash("sha256")
@@ -45,19 +35,16 @@ const FORMAT = `${SEGMENT_FORMAT}-${createHash("sha256")
   .slice(0, 16)}`;
 
 const manifestFile = z.object({
-  checksum: z.string(),
-  content: z.object({
-    format: z.string(),
-    dataVersion: z.string(),
-    parts: z.array(
-      z.object({
-        file: z.string().regex(/^[\w-]+\.segment$/),
-        documents: z.int().min(0),
-        // Base64; empty where nothing is deleted.
-        deleted: z.string(),
-      }),
-    ),
-  }),
+  format: z.string(),
+  dataVersion: z.string(),
+  parts: z.array(
+    z.object({
+      file: z.string().regex(/^[\w-]+\.segment$/),
+      documents: z.int().min(0),
+      // Base64; empty where nothing is deleted.
+      deleted: z.string(),
+    }),
+  ),
 });
 
 /**
@@ -67,14 +54,8 @@ const manifestFile = z.object({
 export function readManifest(folder: string): Manifest | undefined {
   const path = join(folder, MANIFEST);
   if (!existsSync(path)) return undefined;
-  let file: z.infer<typeof manifestFile>;
-  try {
-    file = manifestFile.parse(JSON.parse(readFileSync(path, "utf8")));
-  } catch {
-    throw new DamagedIndexError(path, "no manifest of an index");
-  }
-  const { checksum, content } = file;
-  if (checksum !== checksumOf(content)) throw new DamagedIndexError(path, "does not match its checksum");
+  const { success, data: content } = manifestFile.safeParse(readSealed(path));
+  if (!success) throw new DamagedIndexError(path, "no manifest of an index");
   if (content.format !== FORMAT)
     throw new DamagedIndexError(path, "written by another version of the program");
   return {
@@ -94,27 +75,12 @@ export function writeManifest(folder: string, { dataVersion, parts }: Manifest):
     dataVersion,
     parts: parts.map(({ file, documents, deleted }) => ({ file, documents, deleted: textOf(deleted) })),
   };
-  const text = JSON.stringify({ checksum: checksumOf(content), content });
-  const temporary = join(folder, `${MANIFEST}.${token()}${TEMPORARY_SUFFIX}`);
-  try {
-    const descriptor = openSync(temporary, "w");
-    try {
-      writeFileSync(descriptor, text);
-      fsyncSync(descriptor);
-    } finally {
-      closeSync(descriptor);
-    }
-    renameSync(temporary, join(folder, MANIFEST));
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
-  }
-  syncFolder(folder);
+  writeSealed(join(folder, MANIFEST), content);
 }
 
 /** A name that no segment has or ever had. */
 export function newSegmentName(): string {
-  return `${token()}${SEGMENT_SUFFIX}`;
+  return `${randomBytes(8).toString("hex")}${SEGMENT_SUFFIX}`;
 }
 
 /** Removes what a process left that was killed: segments and temporary files that no manifest names. */
@@ -124,14 +90,6 @@ export function removeStrayFiles(folder: string, manifest: Manifest | undefined)
     const isOurs = file.endsWith(SEGMENT_SUFFIX) || file.endsWith(TEMPORARY_SUFFIX);
     if (isOurs && !named.has(file)) rmSync(join(folder, file), { force: true });
   }
-}
-
-function token(): string {
-  return randomBytes(8).toString("hex");
-}
-
-function checksumOf(content: unknown): string {
-  return createHash("sha256").update(JSON.stringify(content)).digest("hex");
 }
 
 function textOf(bits: Uint32Array): string {
@@ -144,15 +102,4 @@ function bitsOf(text: string, documents: number): Uint32Array<ArrayBuffer> {
   const bytes = Buffer.from(text, "base64").subarray(0, bits.byteLength);
   new Uint8Array(bits.buffer).set(bytes);
   return bits;
-}
-
-/** A rename is durable when its folder is; Windows has no such thing to ask for. */
-function syncFolder(folder: string): void {
-  if (process.platform === "win32") return;
-  const descriptor = openSync(folder, "r");
-  try {
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
 }

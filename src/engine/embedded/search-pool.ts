@@ -3,6 +3,7 @@
  * done in time, although it was told to stop, is ended and another one takes its place: nothing blocks the others.
  */
 import type { SearchRequest } from "../../query/search-request.ts";
+import type { NameGroup } from "../../vocabulary/name-group.ts";
 import type { SearchAnswer } from "../search-engine.ts";
 import { QueryTimeoutError } from "../search-problem.ts";
 import type { IndexVersion } from "./index-version.ts";
@@ -12,7 +13,11 @@ import { Thread } from "./thread-calls.ts";
 
 export interface SearchPoolOptions {
   readonly threads: number;
+  /** Of the index. */
+  readonly folder: string;
   readonly studies: StudySourceModule;
+  /** From vocabulary files. */
+  readonly names: readonly NameGroup[];
   /** Milliseconds that a search may take once it has begun. */
   readonly budgetMs: number;
 }
@@ -60,19 +65,14 @@ export class SearchPool {
   }
 
   /** Resolves when every thread answers from the version; searches that have begun end with the one before. */
-  async publish(version: IndexVersion): Promise<void> {
+  publish(version: IndexVersion): Promise<void> {
     this.#version = version;
-    await Promise.all(
-      this.#places.map(async (place) => {
-        const { thread } = place;
-        try {
-          await thread.call("publish", version);
-        } catch (error) {
-          // A thread that was replaced meanwhile began with this version.
-          if (place.thread === thread && !this.#isClosed) throw error;
-        }
-      }),
-    );
+    return this.#tellAll((thread) => thread.call("publish", version));
+  }
+
+  /** Resolves when every thread knows the words that were learnt last. */
+  useWords(): Promise<void> {
+    return this.#tellAll((thread) => thread.call("useWords"));
   }
 
   /**
@@ -84,22 +84,26 @@ export class SearchPool {
     signal: AbortSignal | undefined,
   ): Promise<SearchAnswer> {
     return new Promise((resolve, reject) => {
+      const onAbort = (): void => {
+        this.#giveUp(question);
+        reject(signal?.reason);
+      };
+      const settled = (): void => signal?.removeEventListener("abort", onAbort);
       const question: Question = {
         request,
         options,
         askedAt: performance.now(),
-        resolve,
-        reject,
+        resolve(answer) {
+          settled();
+          resolve(answer);
+        },
+        reject(error) {
+          settled();
+          reject(error);
+        },
         isGivenUp: false,
       };
-      signal?.addEventListener(
-        "abort",
-        () => {
-          this.#giveUp(question);
-          reject(signal.reason);
-        },
-        { once: true },
-      );
+      signal?.addEventListener("abort", onAbort, { once: true });
       this.#line.push(question);
       this.#next();
     });
@@ -111,10 +115,24 @@ export class SearchPool {
     await Promise.all(this.#places.map(({ thread }) => thread.end()));
   }
 
+  async #tellAll(tell: (thread: Thread<SearchFunctions>) => Promise<void>): Promise<void> {
+    await Promise.all(
+      this.#places.map(async (place) => {
+        const { thread } = place;
+        try {
+          await tell(thread);
+        } catch (error) {
+          // A thread that was replaced meanwhile began with the newest.
+          if (place.thread === thread && !this.#isClosed) throw error;
+        }
+      }),
+    );
+  }
+
   #newPlace(): Place {
     const cancelled = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-    const { studies, budgetMs } = this.#options;
-    const data: SearchThreadData = { studies, budgetMs, cancelled, version: this.#version };
+    const { folder, studies, names, budgetMs } = this.#options;
+    const data: SearchThreadData = { folder, studies, names, budgetMs, cancelled, version: this.#version };
     const thread = new Thread<SearchFunctions>("search-thread", data);
     const ready = thread.call("ready");
     // Whoever waits for it is told; a thread that ends before anybody asks is no accident of its own.

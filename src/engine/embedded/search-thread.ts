@@ -1,5 +1,6 @@
 /** @module A thread that answers searches, one after the other, over memory that it shares with the others. */
 import type { SearchRequest } from "../../query/search-request.ts";
+import type { NameGroup } from "../../vocabulary/name-group.ts";
 import type { SearchAnswer, SearchOptions } from "../search-engine.ts";
 import type { IndexVersion } from "./index-version.ts";
 import { QueryBudget } from "./query-budget.ts";
@@ -7,9 +8,13 @@ import { SnapshotHolder } from "./snapshot-holder.ts";
 import { indexedStudy, openStudySource } from "./study-source.ts";
 import type { StudySourceModule } from "./study-source.ts";
 import { answerCalls, threadData } from "./thread-calls.ts";
+import { readWords } from "./words-file.ts";
 
 export interface SearchThreadData {
+  /** Of the index. */
+  readonly folder: string;
   readonly studies: StudySourceModule;
+  readonly names: readonly NameGroup[];
   readonly version: IndexVersion;
   readonly budgetMs: number;
   /** Shared: the number of the question that nobody waits for any more. */
@@ -19,10 +24,16 @@ export interface SearchThreadData {
 /** Options that can be passed between threads. */
 export type PlainSearchOptions = Omit<SearchOptions, "signal">;
 
-const { studies, version, budgetMs, cancelled } = threadData<SearchThreadData>();
+const { folder, studies, names, version, budgetMs, cancelled } = threadData<SearchThreadData>();
 const source = await openStudySource(studies);
 const holder = new SnapshotHolder((record) => indexedStudy(source, record));
 holder.publish(version);
+useWords();
+
+function useWords(): void {
+  const words = readWords(folder);
+  if (words !== undefined) holder.useWords(words, names);
+}
 
 const functions = {
   /** Answered once the thread has come so far. */
@@ -30,6 +41,8 @@ const functions = {
   publish: (next: IndexVersion): void => {
     holder.publish(next);
   },
+  /** Takes over what was learnt and written beside the index. */
+  useWords,
   search: (question: number, request: SearchRequest, options: PlainSearchOptions): SearchAnswer => {
     const budget = new QueryBudget(budgetMs, () => Atomics.load(cancelled, 0) === question);
     return holder.snapshot.search(request, { ...options, budget });

@@ -11,6 +11,8 @@ import { nctIdOf } from "../../study/study.ts";
 import type { Study } from "../../study/study.ts";
 import { pieceKind } from "../../query/essie/piece-kinds.ts";
 import type { PieceKind } from "../../query/essie/piece-kinds.ts";
+import { NameEvidence } from "../../vocabulary/name-evidence.ts";
+import { studyNames } from "../../vocabulary/study-names.ts";
 import { formsOfText, wordForms, writtenWords } from "../../vocabulary/word-forms.ts";
 import { averageLengthOf } from "../average-length.ts";
 import { AREAS_FROM, COMBINED_AREAS, combineLists } from "./combined-lists.ts";
@@ -54,6 +56,8 @@ export class SegmentBuilder {
   readonly #termsOfWord = new Map<string, readonly number[]>();
   readonly #termsOfValue = new Map<string, readonly number[]>();
 
+  readonly #evidence = new NameEvidence();
+
   get documents(): number {
     return this.#postings.documents;
   }
@@ -66,6 +70,7 @@ export class SegmentBuilder {
   add(study: Study, record = numberOfNctId(nctIdOf(study))): void {
     const document = this.#postings.beginDocument();
     const names = this.#columns.add(study, record);
+    this.#evidence.add(studyNames(study));
     for (const column of NAME_COLUMNS) {
       for (const name of names[column])
         this.#postings.addMark(NAME_FIELDS[column], this.#postings.termOf(codeTerm(name)));
@@ -88,6 +93,7 @@ export class SegmentBuilder {
     try {
       const codes = this.#columns.write(file);
       this.#values.write(file);
+      file.section("nameEvidence", Buffer.from(JSON.stringify(this.#evidence)));
       const { terms } = writeTerms(file, withAreas(this.#postings.sortedTerms()));
       file.finish({ format: SEGMENT_FORMAT, pieces: PIECES.length, documents: this.documents, terms, codes });
     } catch (error) {

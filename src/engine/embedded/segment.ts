@@ -1,6 +1,7 @@
 /** @module One segment opened for reading. Its memory is loaded once and shared; its file is opened by every thread. */
 import { PIECES } from "../../study/piece-dictionary.ts";
 import { LastUsed } from "../reference/last-used.ts";
+import type { StoredEvidence } from "../../vocabulary/name-evidence.ts";
 import { addTo, documentsOf, emptySet } from "./bit-set.ts";
 import { Columns, loadColumns } from "./columns.ts";
 import type { ColumnsMemory } from "./columns.ts";
@@ -91,6 +92,14 @@ export class Segment {
   /** What `find` gives, found once and kept for some time; for conditions that many searches share. Not to be changed. */
   remember(key: string, find: () => Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
     return this.#sets.get(key) ?? this.#sets.set(key, find());
+  }
+
+  /** What its studies say about names, deleted ones included: read from the file. */
+  nameEvidence(): StoredEvidence {
+    const bytes = Buffer.alloc(this.#file.placeOf("nameEvidence").bytes);
+    this.#file.read("nameEvidence", 0, bytes);
+    // Written by SegmentBuilder from a NameEvidence.
+    return JSON.parse(bytes.toString("utf8")) as StoredEvidence;
   }
 
   /** The documents of a set in ascending order. */

@@ -1,4 +1,7 @@
 /** @module The newest version of the index in one thread, with its files open; the next one takes its place. */
+import type { NameGroup } from "../../vocabulary/name-group.ts";
+import { vocabularyOf } from "../vocabulary.ts";
+import type { LearntWords, Vocabulary } from "../vocabulary.ts";
 import type { ReadStudy } from "./evaluate.ts";
 import type { IndexVersion } from "./index-version.ts";
 import { Segment } from "./segment.ts";
@@ -9,10 +12,26 @@ export class SnapshotHolder {
   /** By path. */
   #segments = new Map<string, Segment>();
   #snapshot: Snapshot | undefined;
+  #vocabulary: Vocabulary | undefined;
 
   /** @param readStudy reads a study by the number of its record */
   constructor(readStudy: ReadStudy) {
     this.#readStudy = readStudy;
+  }
+
+  /** What {@link useWords} made. */
+  get vocabulary(): Vocabulary {
+    if (this.#vocabulary === undefined) throw new Error("this thread was told no words");
+    return this.#vocabulary;
+  }
+
+  /**
+   * From now on, other names and spellings are these.
+   * @param imported names from vocabulary files
+   */
+  useWords(words: LearntWords, imported: readonly NameGroup[]): void {
+    this.#vocabulary = vocabularyOf(words, imported);
+    this.#snapshot?.useVocabulary(this.#vocabulary);
   }
 
   /** The version published last. */
@@ -40,6 +59,7 @@ export class SnapshotHolder {
         return segment === undefined ? [] : [{ segment, deleted }];
       }),
       this.#readStudy,
+      this.#vocabulary,
     );
   }
 

@@ -3,8 +3,10 @@
  * later segment has replaced.
  */
 import type { SearchRequest } from "../../query/search-request.ts";
-import { nctIdOfNumber } from "../../study/nct-id.ts";
+import { nctIdOfNumber, numberOfNctId } from "../../study/nct-id.ts";
+import type { NctId } from "../../study/nct-id.ts";
 import { readCursor, writeCursor } from "../cursor.ts";
+import type { Explanation } from "../explanation.ts";
 import { facetSelection, withoutFacet } from "../facet-selection.ts";
 import { rarityOf } from "../ranking.ts";
 import { readRequestWords } from "../request-words.ts";
@@ -18,6 +20,7 @@ import { countCodeFacet } from "./count-facet.ts";
 import type { FacetCounts } from "./count-facet.ts";
 import { PreparedWords, SegmentQuery } from "./evaluate.ts";
 import type { ReadStudy, SnapshotFacts } from "./evaluate.ts";
+import { Explainer } from "./explain.ts";
 import { documentsSatisfying } from "./filter.ts";
 import type { FoundPart, SnapshotPart } from "./found-part.ts";
 import { nearestSiteReader, orderOf } from "./hit-order.ts";
@@ -45,7 +48,7 @@ export class Snapshot {
   /** Studies in this version. */
   readonly studies: number;
   readonly #readStudy: ReadStudy;
-  readonly #vocabulary: Vocabulary | undefined;
+  #vocabulary: Vocabulary | undefined;
   readonly #names: NameFacets;
   readonly #rarities = new Map<string, number>();
   readonly #extremes = new Map<number, Extremes>();
@@ -63,6 +66,11 @@ export class Snapshot {
     this.#readStudy = readStudy;
     this.#vocabulary = vocabulary;
     this.#names = new NameFacets(parts);
+  }
+
+  /** From now on words have these other names and spellings. */
+  useVocabulary(vocabulary: Vocabulary): void {
+    this.#vocabulary = vocabulary;
   }
 
   /**
@@ -84,11 +92,14 @@ export class Snapshot {
     });
     const ranking = expressions.filter(({ ranks }) => ranks).map(({ resolved }) => resolved);
     const order = orderOf(request, ranking.length > 0, options.order);
-    const { hits, next } = this.#page({ request, ranking, order, parts, facts: this.#facts(parts) }, options);
+    const query: HitQuery = { request, ranking, order, parts, facts: this.#facts(parts) };
+    const { hits, next } = this.#page(query, options);
+    const explanation = options.explain === undefined ? undefined : explanationOf(query, options.explain);
     return {
       total: parts.reduce((sum, { documents }) => sum + documents.length, 0),
       hits,
       ...(next !== undefined && { next }),
+      ...(explanation !== undefined && { explanation }),
       facets: Object.fromEntries(
         (options.facets ?? []).map((facet) => {
           budget.check();
@@ -178,6 +189,19 @@ export class Snapshot {
     this.#extremes.set(piece, extremes);
     return extremes;
   }
+}
+
+/** Undefined where the search does not find the study. */
+function explanationOf({ ranking, parts, facts }: HitQuery, nctId: NctId): Explanation | undefined {
+  const number = numberOfNctId(nctId);
+  for (const { segment, query, documents } of parts) {
+    const document = documents.find((candidate) => segment.columns.nctId[candidate] === number);
+    if (document === undefined) continue;
+    const explainer = new Explainer(query, document, facts);
+    const explained = ranking.flatMap((resolved) => explainer.explain(resolved) ?? []);
+    return { nctId, score: explained.reduce((sum, { score }) => sum + score, 0), parts: explained };
+  }
+  return undefined;
 }
 
 function hitOf({ segment, document, nctNumber }: Ranked, score: number, { request, parts }: HitQuery): Hit {

@@ -5,6 +5,7 @@
 import { setImmediate } from "node:timers/promises";
 import type { SearchRequest } from "../../query/search-request.ts";
 import type { NctId } from "../../study/nct-id.ts";
+import type { Study } from "../../study/study.ts";
 import type {
   BrowseAnswer,
   BrowseDetail,
@@ -13,7 +14,6 @@ import type {
   SearchAnswer,
   SearchEngine,
   SearchOptions,
-  StudyChanges,
   SuggestOptions,
   Suggestion,
 } from "../search-engine.ts";
@@ -25,15 +25,27 @@ import { Snapshot } from "./snapshot.ts";
 /** Studies read between two looks at what else is waiting, so that a long update does not hold up the site. */
 const STUDIES_AT_A_TIME = 20;
 
+/** What changed since the data version that the engine holds. */
+export interface StudyChanges {
+  readonly dataVersion: string;
+  readonly changed: Iterable<Study>;
+  readonly removed: Iterable<NctId>;
+}
+
+export interface ReferenceEngine extends SearchEngine {
+  /** Answers keep the old version until the whole change is in. */
+  update(changes: StudyChanges): Promise<void>;
+}
+
 /**
- * An engine without studies; {@link SearchEngine.update} brings them.
+ * An engine without studies; {@link ReferenceEngine.update} brings them.
  * @example
  * const engine = createReferenceEngine();
  * await engine.update({ dataVersion: "2026-11-20", changed: studies, removed: [] });
  * (await engine.search({ ...emptySearchRequest, text: { cond: "heart failure" } })).total
  */
-export function createReferenceEngine(options: ReferenceEngineOptions = {}): SearchEngine {
-  return new ReferenceEngine(options.names ?? []);
+export function createReferenceEngine(options: ReferenceEngineOptions = {}): ReferenceEngine {
+  return new Engine(options.names ?? []);
 }
 
 export interface ReferenceEngineOptions {
@@ -41,7 +53,7 @@ export interface ReferenceEngineOptions {
   readonly names?: readonly NameGroup[];
 }
 
-class ReferenceEngine implements SearchEngine {
+class Engine implements ReferenceEngine {
   /** Shared by all versions: it only grows, and a study keeps its numbers. */
   readonly #lexicon = new Lexicon();
   readonly #pool = new Pool();

@@ -4,6 +4,7 @@ import { emptySearchRequest } from "../../query/search-url.ts";
 import type { SearchRequest } from "../../query/search-request.ts";
 import type { SearchAnswer, SearchEngine, SearchOptions } from "../search-engine.ts";
 import { createReferenceEngine } from "./create-reference-engine.ts";
+import type { ReferenceEngine } from "./create-reference-engine.ts";
 
 type Protocol = Study["protocolSection"];
 
@@ -28,7 +29,7 @@ export function madeStudy(
 }
 
 /** An engine that holds the studies. */
-export async function engineWith(studies: readonly Study[]): Promise<SearchEngine> {
+export async function engineWith(studies: readonly Study[]): Promise<ReferenceEngine> {
   const engine = createReferenceEngine();
   await engine.update({ dataVersion: "1", changed: studies, removed: [] });
   return engine;

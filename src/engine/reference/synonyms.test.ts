@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import type { SearchEngine } from "../search-engine.ts";
+import type { ReferenceEngine } from "./create-reference-engine.ts";
 import { ask, engineWith, madeStudy, numbersFound } from "./made-studies.ts";
 
 const conditions = (...names: string[]) => ({ conditionsModule: { conditions: names } });
-let engine: SearchEngine;
+let engine: ReferenceEngine;
 
 beforeAll(async () => {
   engine = await engineWith([
