@@ -60,13 +60,19 @@ export function landmarkNear(cities: CityIndex, city: number): number | undefine
 /** Kilometres: a district or suburb of the same name is no other place. */
 const SAME_PLACE_KM = 20;
 
-/** Leaves out what lies beside a more populous one that is kept; the order stays. */
+/** `New Delhi` is meant rather than Delhi; `București` is the capital rather than a village of that name beside it. */
+function isKnownAsItself(cities: CityIndex, { city, isOwn }: NamedCity): boolean {
+  return isOwn && cities.population(city) >= LANDMARK_FROM;
+}
+
+/** Of places of one name that lie together keeps one, rather the one whose own name it is; the order stays. */
 export function apart(cities: CityIndex, candidates: readonly NamedCity[]): readonly NamedCity[] {
-  const kept: { readonly candidate: NamedCity; readonly point: GeoPoint }[] = [];
+  const kept: { candidate: NamedCity; readonly point: GeoPoint }[] = [];
   for (const candidate of candidates) {
     const point = cities.point(candidate.city);
-    if (kept.every((other) => distanceKm(other.point, point) > SAME_PLACE_KM))
-      kept.push({ candidate, point });
+    const beside = kept.find((other) => distanceKm(other.point, point) <= SAME_PLACE_KM);
+    if (beside === undefined) kept.push({ candidate, point });
+    else if (isKnownAsItself(cities, candidate) && !beside.candidate.isOwn) beside.candidate = candidate;
   }
   return kept.map(({ candidate }) => candidate);
 }

@@ -137,10 +137,13 @@ function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-/** Kilometres within which the most populous town gives a ZIP code its name; farther away, the nearest town does. */
-const TOWN_WITHIN_KM = 8;
+/** Degrees around a point in which a town is looked for, at first and at most. */
+const [REACH_FROM, REACH_TO] = [1, 4];
 
-/** The town of the United States and its territories nearest to a point, by whole degrees around it. */
+/**
+ * The town of the United States and its territories that people would name for a point: as with gravity, a large one
+ * wins over small ones that are somewhat nearer.
+ */
 function nearestTown(cities: readonly City[]): (area: ZipArea) => number {
   const american = new Set(["US", "PR", "VI", "GU", "AS", "MP"]);
   const cells = new Map<string, number[]>();
@@ -151,19 +154,16 @@ function nearestTown(cities: readonly City[]): (area: ZipArea) => number {
   }
   return (area) => {
     let town: number | undefined;
-    let nearest = 0;
-    let least = Infinity;
-    for (let reach = 1; reach <= 4 && least === Infinity; reach++)
+    let most = 0;
+    for (let reach = REACH_FROM; reach <= REACH_TO && town === undefined; reach++)
       for (let lat = Math.floor(area.lat) - reach; lat <= area.lat + reach; lat++)
         for (let lon = Math.floor(area.lon) - reach; lon <= area.lon + reach; lon++)
           for (const index of cells.get(`${lat},${lon}`) ?? []) {
             const city = cities[index];
             if (city === undefined) continue;
-            const distance = distanceKm(area, city);
-            if (distance < least) [nearest, least] = [index, distance];
-            // Cities are numbered by rank.
-            if (distance <= TOWN_WITHIN_KM && index < (town ?? Infinity)) town = index;
+            const pull = (city.population + 1) / (distanceKm(area, city) + 1) ** 2;
+            if (pull > most) [town, most] = [index, pull];
           }
-    return town ?? nearest;
+    return town ?? 0;
   };
 }

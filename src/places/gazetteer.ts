@@ -255,10 +255,9 @@ function labelOfItself(
   { key, nearKey }: TypedPlace,
 ): number | undefined {
   const same = named.filter(({ city }) => placeKey(plainLabel(cities, city)) === key).map(({ city }) => city);
-  if (nearKey !== undefined) return same[0];
-  return same.length < 2
-    ? same[0]
-    : same.find((city) => cityLabel(cities, city) === plainLabel(cities, city));
+  if (nearKey === undefined && same.length < 2) return same[0];
+  const label = nearKey === undefined ? key : `${key} near ${nearKey}`;
+  return same.find((city) => placeKey(cityLabel(cities, city)) === label);
 }
 
 function stateOfRecords({ state, country }: RegistryState): AreaPlace {

@@ -23,7 +23,7 @@ const POSTCODE = /^(?:[a-z]{1,2}[- ])?\d{4,6} (?=\D)|(?<=\D) (?:cedex(?: \d+)?|\
 export function readTypedPlace(text: string): TypedPlace {
   const typed = text.slice(0, LONGEST_TEXT).trim();
   const near = NEAR.exec(typed);
-  const rest = near === null ? typed : typed.slice(0, near.index);
+  const rest = near === null ? typed : typed.slice(0, near.index).trimEnd();
   const zip = ZIP.exec(rest)?.[1];
   const key = placeKey(rest).replace(/^zip (?:code )?(?=\d)/, "");
   const isZipAlone = /^\d{5}(?: \d{4})?$/.test(key);
