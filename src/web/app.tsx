@@ -4,6 +4,7 @@ import { trimTrailingSlash } from "hono/trailing-slash";
 import { builtFolder, readAssetUrls } from "./assets.ts";
 import { chromeOf } from "./chrome.ts";
 import { compression } from "./middleware/compression.ts";
+import { engineProblem } from "./engine-problem.ts";
 import { conditional } from "./middleware/conditional.ts";
 import { limits } from "./middleware/limits.ts";
 import { faultForLog, requestLog } from "./middleware/request-log.ts";
@@ -77,6 +78,11 @@ function answerError(site: Site, error: Error, c: Context<WebEnv>): Response | P
   if (error instanceof PageProblem) {
     if (error.texts.status === 405) c.header("Allow", "GET, HEAD");
     return sendPage(c, <ProblemPage chrome={c.var.chrome} problem={error.texts} />, error.texts.status);
+  }
+  const unanswered = engineProblem(error);
+  if (unanswered !== undefined) {
+    c.header("Retry-After", "30");
+    return sendPage(c, <ProblemPage chrome={c.var.chrome} problem={unanswered} />, unanswered.status);
   }
   const reference = crypto.randomUUID().slice(0, 8);
   site.log.error({ reference, fault: faultForLog(error) }, "a page failed");
