@@ -35,10 +35,20 @@ function islands() {
     .map((file) => join(ISLANDS, file));
 }
 
+/** What is started or imported by its file name at run time: the command, threads, and what threads import. */
+const ENTRIES = [
+  "cli/main",
+  "engine/embedded/index-thread",
+  "engine/embedded/segment-thread",
+  "engine/embedded/search-thread",
+  "engine/embedded/directory-thread",
+  "store/study-source",
+];
+
 /** Server code stays readable in stack traces; libraries are loaded from `node_modules`. */
 function bundleServer(outdir) {
   return bundle({
-    entryPoints: [join(ROOT, "src/cli/main.ts")],
+    entryPoints: ENTRIES.map((entry) => ({ in: join(ROOT, `src/${entry}.ts`), out: basename(entry) })),
     outdir,
     bundle: true,
     splitting: true,
