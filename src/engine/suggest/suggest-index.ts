@@ -4,10 +4,11 @@
  * first that fit are the best.
  *
  * Every typed word must begin some word of the name, in any order. Names that begin with the typed text come first,
- * then those with a word that does, each by the number of studies; only where these do not fill the list, names with a
+ * then those with a word that does, each by the number of studies; only where hardly any fit, names with a
  * typing error follow: one from four letters on, two from eight.
  */
 import { foldText, foldWords } from "../../study/fold.ts";
+import { foldedWords } from "../../vocabulary/name-key.ts";
 import { WordTable, type WordRange } from "../../vocabulary/word-table.ts";
 import {
   SUGGESTION_KINDS,
@@ -28,6 +29,8 @@ export interface SuggestName {
 }
 
 const DEFAULT_LIMIT = 8;
+/** With so many names that fit, nobody has mistyped. */
+const ENOUGH = 3;
 /** Typed words beyond this many are not looked at. */
 const MOST_WORDS = 8;
 const LONGEST_WORD = 40;
@@ -38,6 +41,8 @@ export class SuggestIndex {
   /** Texts: the label of each name and its other names, in the order of names. */
   readonly #texts: string[] = [];
   readonly #nameOfText: Uint32Array;
+  /** As numbers in `SUGGESTION_KINDS`. */
+  readonly #kindOfName: Uint8Array;
   readonly #table: WordTable;
   /** Words of text t, as indexes of the table: `#words[#wordsFrom[t]]` and on. */
   readonly #words: Uint32Array;
@@ -55,7 +60,8 @@ export class SuggestIndex {
         nameOfText.push(index);
       }
     this.#nameOfText = Uint32Array.from(nameOfText);
-    const wordsOfTexts = this.#texts.map((text) => [...new Set(foldWords(text))]);
+    this.#kindOfName = Uint8Array.from(this.#names, ({ kind }) => SUGGESTION_KINDS.indexOf(kind));
+    const wordsOfTexts = this.#texts.map((text) => [...new Set(foldedWords(text))]);
     this.#table = new WordTable(wordsOfTexts.flat());
     const indexes = new Map(this.#table.words.map((word, index) => [word, index]));
     const lists = wordsOfTexts.map((words) => words.map((word) => indexes.get(word) ?? 0));
@@ -73,11 +79,11 @@ export class SuggestIndex {
     const typed = foldText(text);
     const words = foldWords(text).slice(0, MOST_WORDS);
     if (words.length === 0 || words.some((word) => word.length > LONGEST_WORD)) return [];
-    const wanted = new Set(kinds);
+    const wanted = Uint8Array.from(SUGGESTION_KINDS, (kind) => (kinds.includes(kind) ? 1 : 0));
     const found = new Map<number, number>();
     const exact = words.map((word) => [this.#table.startingWith(word)]);
     this.#collect(exact, typed, wanted, limit, found);
-    if (found.size < limit) {
+    if (found.size < Math.min(limit, ENOUGH)) {
       const near = words.map((word) => this.#near(word));
       this.#collect(near, typed, wanted, limit, found);
     }
@@ -88,26 +94,29 @@ export class SuggestIndex {
   #collect(
     ranges: readonly (readonly WordRange[])[],
     typed: string,
-    wanted: ReadonlySet<SuggestionKind>,
+    wanted: Uint8Array,
     limit: number,
     found: Map<number, number>,
   ): void {
-    const leading: [number, number][] = [];
-    const others: [number, number][] = [];
-    const keep = (list: [number, number][], name: number, text: number): void => {
-      if (list.length < 4 * limit || name < (list.at(-1)?.[0] ?? 0)) insert(list, name, text, 4 * limit);
-    };
+    const leading = new BestNames(limit);
+    // A name may lead by one text and follow by another.
+    const others = new BestNames(2 * limit);
     const driver = [...ranges].sort((a, b) => this.#postingsIn(a) - this.#postingsIn(b))[0] ?? [];
-    for (const range of driver)
-      for (let at = this.#postingsFrom[range.from] ?? 0; at < (this.#postingsFrom[range.to] ?? 0); at += 1) {
-        const text = this.#postings[at] ?? 0;
-        const name = this.#nameOfText[text] ?? 0;
-        const kind = this.#names[name]?.kind;
-        if (kind === undefined || !wanted.has(kind)) continue;
-        if (ranges.length > 1 && !ranges.every((some) => this.#hasWordIn(text, some))) continue;
-        keep(this.#texts[text]?.startsWith(typed) === true ? leading : others, name, text);
+    for (const { from, to } of driver)
+      for (let word = from; word < to; word += 1) {
+        const end = this.#postingsFrom[word + 1] ?? 0;
+        for (let at = this.#postingsFrom[word] ?? 0; at < end; at += 1) {
+          const text = this.#postings[at] ?? 0;
+          const name = this.#nameOfText[text] ?? 0;
+          // Names come in their order, so nothing better follows among the texts of this word.
+          if (!leading.wants(name) && !others.wants(name)) break;
+          if (wanted[this.#kindOfName[name] ?? 0] !== 1) continue;
+          if (ranges.length > 1 && !ranges.every((some) => this.#hasWordIn(text, some))) continue;
+          const list = this.#texts[text]?.startsWith(typed) === true ? leading : others;
+          list.add(name, text);
+        }
       }
-    for (const [name, text] of [...leading, ...others])
+    for (const [name, text] of [...leading.entries, ...others.entries])
       if (found.size < limit && !found.has(name)) found.set(name, text);
   }
 
@@ -125,10 +134,8 @@ export class SuggestIndex {
   }
 
   #hasWordIn(text: number, ranges: readonly WordRange[]): boolean {
-    for (let at = this.#wordsFrom[text] ?? 0; at < (this.#wordsFrom[text + 1] ?? 0); at += 1) {
-      const word = this.#words[at] ?? 0;
-      if (ranges.some(({ from, to }) => word >= from && word < to)) return true;
-    }
+    for (let at = this.#wordsFrom[text] ?? 0; at < (this.#wordsFrom[text + 1] ?? 0); at += 1)
+      if (isInside(this.#words[at] ?? 0, ranges)) return true;
     return false;
   }
 
@@ -143,13 +150,38 @@ export class SuggestIndex {
   }
 }
 
-/** Keeps a short list sorted by name, each name once. */
-function insert(list: [number, number][], name: number, text: number, most: number): void {
-  let at = list.length;
-  while (at > 0 && (list[at - 1]?.[0] ?? 0) > name) at -= 1;
-  if (list[at - 1]?.[0] === name) return;
-  list.splice(at, 0, [name, text]);
-  if (list.length > most) list.pop();
+/** Whether a word lies in one of the ranges, which are in order and apart. */
+function isInside(word: number, ranges: readonly WordRange[]): boolean {
+  let [low, high] = [0, ranges.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ranges[middle]?.to ?? 0) <= word) low = middle + 1;
+    else high = middle;
+  }
+  return (ranges[low]?.from ?? Number.POSITIVE_INFINITY) <= word;
+}
+
+/** The first names of all, each once, with the text by which it was found. */
+class BestNames {
+  readonly entries: (readonly [name: number, text: number])[] = [];
+  readonly #most: number;
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  wants(name: number): boolean {
+    return this.entries.length < this.#most || name < (this.entries.at(-1)?.[0] ?? 0);
+  }
+
+  add(name: number, text: number): void {
+    if (!this.wants(name)) return;
+    let at = this.entries.length;
+    while (at > 0 && (this.entries[at - 1]?.[0] ?? 0) > name) at -= 1;
+    if (this.entries[at - 1]?.[0] === name) return;
+    this.entries.splice(at, 0, [name, text]);
+    if (this.entries.length > this.#most) this.entries.pop();
+  }
 }
 
 /** Most studies first; of names that differ in case, accents and punctuation only the commonest. */
@@ -158,7 +190,7 @@ function distinct(names: Iterable<SuggestName>): readonly SuggestName[] {
   return [...names]
     .sort((a, b) => b.studies - a.studies || compare(a.label, b.label) || compare(a.kind, b.kind))
     .filter(({ kind, label }) => {
-      const key = `${kind} ${foldWords(label).join(" ")}`;
+      const key = `${kind} ${foldedWords(label).join(" ")}`;
       if (known.has(key)) return false;
       known.add(key);
       return true;
