@@ -57,14 +57,15 @@ function choose(query: HitQuery, wanted: number, after: Rank | undefined, roughl
   const { request, ranking, order, parts, facts } = query;
   const needsScores = order.some(({ by }) => by === "relevance");
   const best = new BestDocuments(wanted, after);
-  for (const { number, segment, query: inSegment, found, documents } of parts) {
+  // Newer studies stand behind older ones and often come first: met in this order, they leave less to be displaced.
+  for (const { number, segment, query: inSegment, found, documents } of parts.toReversed()) {
     if (documents.length === 0) continue;
     const scores = needsScores ? borrowScores() : undefined;
     if (scores !== undefined)
       for (const resolved of ranking) inSegment.score(resolved, scores, found, facts, roughly);
     const [rankOf = () => 0, ...more] = order.map((key) => keyReader(key, request, segment, scores));
     const { nctId } = segment.columns;
-    for (let i = 0; i < documents.length; i++) {
+    for (let i = documents.length - 1; i >= 0; i--) {
       const document = documents[i] ?? 0;
       const rank = rankOf(document);
       if (more.length === 0) best.offer(number, document, nctId[document] ?? 0, rank);

@@ -8,6 +8,9 @@ import { MAX_DOCUMENTS } from "./postings-builder.ts";
 const free: Float64Array[] = [];
 const listed = new Uint16Array(MAX_DOCUMENTS + 1);
 
+/** From so many scores on it is quicker to clear them all. */
+const MANY = 4096;
+
 /** All zeros, long enough for any segment; to be given back. */
 export function borrowScores(): Float64Array {
   return free.pop() ?? new Float64Array(MAX_DOCUMENTS);
@@ -16,6 +19,7 @@ export function borrowScores(): Float64Array {
 /** Takes scores back of which only those of `used` may differ from 0. */
 export function giveBack(scores: Float64Array, used: Uint32Array): void {
   const count = documentsOf(used, listed);
-  for (let i = 0; i < count; i++) scores[listed[i] ?? 0] = 0;
+  if (count > MANY) scores.fill(0);
+  else for (let i = 0; i < count; i++) scores[listed[i] ?? 0] = 0;
   free.push(scores);
 }

@@ -52,6 +52,16 @@ export class WordsInSegment {
     return this.#segment.blocksOf(word).find(({ field }) => field === combined)?.count ?? 0;
   }
 
+  /** The impact of a word in each field of a document that has it. */
+  impactsIn(word: string, document: number): readonly { readonly field: number; readonly impact: number }[] {
+    const { weights } = this.#words;
+    const blocks = this.#segment.blocksOf(word).filter(({ field }) => weights.has(field));
+    return this.#segment.terms.read(blocks).flatMap(({ field, documents, values }) => {
+      const place = documents.indexOf(document);
+      return place < 0 ? [] : [{ field, impact: values[place] ?? 0 }];
+    });
+  }
+
   /** Documents that have all the words, anywhere in the fields; with `any`, at least one of them. */
   together(any = false): Bits {
     const [first, ...rest] = this.#words.distinct;

@@ -1,6 +1,7 @@
 /** @module Resolved expressions turned into clauses that judge studies one by one. */
 import type { Resolved, ResolvedTilt } from "../../query/essie/resolved-expression.ts";
 import { pieceKind } from "../../query/essie/piece-kinds.ts";
+import type { Piece } from "../../study/piece-dictionary.ts";
 import { tilted, tiltOf } from "../ranking.ts";
 import { plainClause, type Clause } from "./clause.ts";
 import type { Corpus } from "./corpus.ts";
@@ -70,9 +71,17 @@ function sum(clauses: readonly Clause[], study: IndexedStudy): number {
   return clauses.reduce((total, clause) => total + clause.score(study), 0);
 }
 
-/** The study's largest value of the piece, between the registry's smallest and largest, decides the factor. */
 function tiltClause({ piece, operand }: ResolvedTilt, corpus: Corpus): Clause {
   const clause = clauseOf(operand, corpus);
+  const factorOf = tiltFactor(piece, corpus);
+  return {
+    holds: (study, only) => clause.holds(study, only),
+    score: (study) => tilted(clause.score(study), factorOf(study)),
+  };
+}
+
+/** The study's largest value of the piece, between the registry's smallest and largest, decides the factor. */
+export function tiltFactor(piece: Piece, corpus: Corpus): (study: IndexedStudy) => number {
   const read = readerOf(pieceKind(piece) === "date" ? "date" : "number");
   const wanted = wantedPieces([pieceNumber(piece)]);
   const valueOf = ({ values }: IndexedStudy): number | undefined => {
@@ -85,12 +94,9 @@ function tiltClause({ piece, operand }: ResolvedTilt, corpus: Corpus): Clause {
     return largest;
   };
   let range: { readonly lowest: number; readonly highest: number } | undefined;
-  return {
-    holds: (study, only) => clause.holds(study, only),
-    score: (study) => {
-      range ??= rangeOf(corpus, valueOf);
-      return tilted(clause.score(study), tiltOf(valueOf(study), range.lowest, range.highest));
-    },
+  return (study) => {
+    range ??= rangeOf(corpus, valueOf);
+    return tiltOf(valueOf(study), range.lowest, range.highest);
   };
 }
 

@@ -1,5 +1,5 @@
 /** @module Every distinct written word of the registry once, as a number, with the form under which it is compared. */
-import { wordForms, writtenWords } from "../../vocabulary/word-forms.ts";
+import { formsOfText, wordForms, writtenWords } from "../../vocabulary/word-forms.ts";
 
 /** A written word (case and accents kept) or a whole coded value. */
 export type WordId = number;
@@ -15,6 +15,7 @@ export class Lexicon {
   readonly #words = new Map<string, WordId>();
   readonly #forms = new Map<string, FormId>();
   readonly #formOfWord: FormId[] = [];
+  readonly #formTexts: string[] = [];
   readonly #texts: string[] = [];
   /** Names, places and codes recur; reading them once makes loading a good deal faster. */
   readonly #shortTexts = new Map<string, readonly WordId[]>();
@@ -55,9 +56,19 @@ export class Lexicon {
     return this.#formOfWord[word] ?? -1;
   }
 
-  /** The forms of a searched text; -1 stands for a word that no study has. */
+  /** The form of that number, written out. */
+  formText(form: FormId): string {
+    return this.#formTexts[form] ?? "";
+  }
+
+  /** The forms of a searched text; negative numbers stand for words that no study has, one for each. */
   findForms(text: string): readonly FormId[] {
-    return writtenWords(text).flatMap((word) => wordForms(word).map((form) => this.#forms.get(form) ?? -1));
+    const unknown = new Map<string, FormId>();
+    return formsOfText(text).map((form) => {
+      const known = this.#forms.get(form) ?? unknown.get(form);
+      if (known === undefined) unknown.set(form, -1 - unknown.size);
+      return known ?? unknown.get(form) ?? -1;
+    });
   }
 
   /** The words of a searched text as written; -1 stands for a word that no study has in that spelling. */
@@ -84,6 +95,7 @@ export class Lexicon {
     if (formId === undefined) {
       formId = this.#forms.size;
       this.#forms.set(form, formId);
+      this.#formTexts.push(form);
     }
     this.#formOfWord.push(formId);
     return id;

@@ -1,4 +1,5 @@
 /** @module The rank of a study for sought words, by the formula of `engine/ranking.ts`. */
+import { PIECES } from "../../study/piece-dictionary.ts";
 import { averageLengthOf } from "../average-length.ts";
 import { impactOf } from "../impact.ts";
 import { apart, leadOf, LEADING_PIECES, rarityOf, strengthOf, weightOf } from "../ranking.ts";
@@ -35,6 +36,21 @@ export function rankWords(
     if (words.sought.length > 1 && !hasPhrase(study)) score = apart(score);
     return score + leadOf(rarities, [...weights.values()], nameWeight);
   };
+}
+
+/** Of each distinct word the impact in each of the fields that the study has it in, by piece number. */
+export function impactsOf(
+  study: IndexedStudy,
+  words: SoughtWords,
+): readonly (readonly { readonly piece: PieceNumber; readonly impact: number }[])[] {
+  const { fields } = readStudy(study, words, new Set(), new Map());
+  return words.distinct.map((_word, index) =>
+    [...fields].flatMap(([piece, { length, frequencies }]) => {
+      const frequency = frequencies[index] ?? 0;
+      const average = averageLengthOf(PIECES[piece]?.name ?? "");
+      return frequency === 0 ? [] : [{ piece, impact: impactOf(frequency, length, average) }];
+    }),
+  );
 }
 
 interface FieldUse {

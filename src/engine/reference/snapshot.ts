@@ -6,6 +6,8 @@ import { setImmediate } from "node:timers/promises";
 import type { RequestExpression } from "../../query/request-expressions.ts";
 import type { SearchRequest } from "../../query/search-request.ts";
 import { structuredMatcher, type StructuredMatcher } from "../../query/structured-conditions.ts";
+import { numberOfNctId, type NctId } from "../../study/nct-id.ts";
+import { readCursor, writeCursor, type CursorPosition } from "../cursor.ts";
 import { facetSelection, withoutFacet } from "../facet-selection.ts";
 import type {
   BrowseAnswer,
@@ -29,6 +31,7 @@ import { createVocabulary, type Vocabulary } from "../vocabulary.ts";
 import { browseDetail, browseList, browsePage, type BrowseList } from "./browse.ts";
 import type { Corpus } from "./corpus.ts";
 import { clauseOf } from "./evaluate-expression.ts";
+import { explain } from "./explain.ts";
 import { countFacet } from "./facets.ts";
 import type { IndexedStudy } from "./indexed-study.ts";
 import { LastUsed } from "./last-used.ts";
@@ -79,7 +82,8 @@ export class Snapshot {
     const found = satisfying(byWords.studies, request);
     return {
       total: found.length,
-      hits: this.#hits(found, request, byWords, options),
+      ...this.#page(found, request, byWords, options),
+      ...this.#explanation(found, words.expressions, options.explain),
       facets: await this.#countFacets(byWords.studies, found, request, options),
       dataVersion: this.dataVersion,
       ...(words.expansions.length > 0 && { expansions: words.expansions }),
@@ -140,13 +144,13 @@ export class Snapshot {
     return this.#searches.set(key, { studies, ranks: ranking.length > 0, scoreOf });
   }
 
-  /** The page asked for. */
-  #hits(
+  /** The page asked for, by its number or behind a study; a cursor here is the number of the last study. */
+  #page(
     found: readonly IndexedStudy[],
     request: SearchRequest,
     byWords: FoundByWords,
-    { order = [] }: SearchOptions,
-  ): readonly Hit[] {
+    { order = [], after }: SearchOptions,
+  ): Pick<SearchAnswer, "hits" | "next"> {
     const matcher = structuredMatcher(request);
     const sort = effectiveSort(request, byWords.ranks);
     const compare: (a: RankedStudy, b: RankedStudy) => number =
@@ -154,17 +158,38 @@ export class Snapshot {
     const needs = (name: "relevance" | "distance"): boolean =>
       order.length > 0 ? order.some(({ piece }) => piece === `@${name}`) : sort === name;
     const [needsScores, needsDistances] = [needs("relevance"), needs("distance")];
-    const from = (request.page - 1) * request.pageSize;
     // Scores and distances cost the most: where another order is asked for, only those of the page are worked out.
-    return found
+    const sorted = found
       .map((study) => ({
         study,
         score: needsScores ? byWords.scoreOf(study) : 0,
         distanceKm: needsDistances ? matcher.nearestSite(study.facts)?.distanceKm : undefined,
       }))
       .sort(compare)
-      .slice(from, from + request.pageSize)
-      .map(({ study }) => hitOf(study, byWords, matcher));
+      .map(({ study }) => study);
+    const from =
+      after === undefined
+        ? (request.page - 1) * request.pageSize
+        : placeBehind(sorted, readCursor(after, request, order));
+    const page = sorted.slice(from, from + request.pageSize);
+    const hits = page.map((study) => hitOf(study, byWords, matcher));
+    const last = page.at(-1);
+    if (last === undefined || sorted.length <= from + request.pageSize) return { hits };
+    return { hits, next: writeCursor([numberOfNctId(last.nctId)], request, order) };
+  }
+
+  #explanation(
+    found: readonly IndexedStudy[],
+    expressions: readonly RequestExpression[],
+    nctId: NctId | undefined,
+  ): Pick<SearchAnswer, "explanation"> {
+    const study = nctId === undefined ? undefined : found.find((candidate) => candidate.nctId === nctId);
+    if (study === undefined) return {};
+    const parts = expressions
+      .filter(({ ranks }) => ranks)
+      .flatMap(({ resolved }) => explain(resolved, study, this.#corpus) ?? []);
+    const score = parts.reduce((sum, part) => sum + part.score, 0);
+    return { explanation: { nctId: study.nctId, score, parts } };
   }
 
   async #countFacets(
@@ -219,6 +244,12 @@ export class Snapshot {
 function satisfying(studies: readonly IndexedStudy[], request: SearchRequest): readonly IndexedStudy[] {
   const matcher = structuredMatcher(request);
   return studies.filter(({ facts }) => matcher.matches(facts));
+}
+
+/** The place behind a study; the end where it is no longer found. */
+function placeBehind(sorted: readonly IndexedStudy[], [number]: CursorPosition): number {
+  const place = sorted.findIndex(({ nctId }) => numberOfNctId(nctId) === number);
+  return place < 0 ? sorted.length : place + 1;
 }
 
 function hitOf(study: IndexedStudy, byWords: FoundByWords, matcher: StructuredMatcher): Hit {

@@ -22,7 +22,7 @@ const IS_CODE: readonly boolean[] = PIECES.map((piece) => pieceKind(piece) === "
 
 /** What a search for words looks for, in the numbers of one corpus. */
 export interface SoughtWords {
-  /** In order, -1 for a word that no study has. */
+  /** In order, negative for a word that no study has. */
   readonly sought: readonly number[];
   /** Each of them once. */
   readonly distinct: readonly number[];
@@ -37,19 +37,30 @@ export interface SoughtWords {
 export function wordsClause(resolved: ResolvedWords, corpus: Corpus): Clause {
   const words = soughtWords(resolved, corpus);
   // Words as written decide what is found; how rare and how strong they are is that of their forms.
-  const forms = resolved.expansion === "None" ? soughtWords({ ...resolved, expansion: "Term" }, corpus) : words;
+  const forms =
+    resolved.expansion === "None" ? soughtWords({ ...resolved, expansion: "Term" }, corpus) : words;
   const { sought, distinct } = words;
   const hasPhrase = (study: IndexedStudy, only?: number): boolean =>
     findPhrase(study.values, words, resolved.coverage, only);
   return {
     holds: (study, only) => {
-      if (sought.length === 0 || (sought.includes(-1) && resolved.expansion !== "Lossy")) return false;
+      if (sought.length === 0 || (sought.some((word) => word < 0) && resolved.expansion !== "Lossy"))
+        return false;
       if (!isLoose(resolved.expansion)) return hasPhrase(study, only);
       const met = mostTogether(study.values, words, groupingOf(words.fields), only);
       return resolved.expansion === "Lossy" ? met > 0 : met === distinct.length;
     },
-    score: rankWords(forms, corpus, (study) => findPhrase(study.values, forms, resolved.coverage, undefined)),
+    score: rankWords(forms, corpus, (study) => standTogether(resolved, forms, study)),
   };
+}
+
+/** Whether the words stand together and in order somewhere in the study, covering a value as far as asked. */
+export function standTogether(
+  { coverage }: ResolvedWords,
+  forms: SoughtWords,
+  { values }: IndexedStudy,
+): boolean {
+  return findPhrase(values, forms, coverage, undefined);
 }
 
 function isLoose(expansion: Expansion): boolean {
