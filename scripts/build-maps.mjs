@@ -83,10 +83,21 @@ function zoomBase(world, states) {
   return JSON.stringify({ type: "FeatureCollection", features });
 }
 
+/** Lists of points lose those that are nearer than four kilometres to the last one kept. */
 function rounded(coordinates) {
-  return typeof coordinates === "number"
-    ? Math.round(coordinates * 100) / 100
-    : coordinates.map((part) => rounded(part));
+  if (!Array.isArray(coordinates[0]?.[0]) && Array.isArray(coordinates[0])) return thinned(coordinates);
+  return coordinates.map((part) => rounded(part)).filter((part) => part.length > 0);
+}
+
+function thinned(points) {
+  const kept = [];
+  points.forEach(([lon, lat], index) => {
+    const [lastLon, lastLat] = kept.at(-1) ?? [1000, 1000];
+    const isEnd = index === points.length - 1;
+    if (isEnd || Math.hypot(lon - lastLon, lat - lastLat) > 0.04)
+      kept.push([Math.round(lon * 100) / 100, Math.round(lat * 100) / 100]);
+  });
+  return kept.length < 2 ? [] : kept;
 }
 
 function topology(name) {

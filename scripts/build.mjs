@@ -25,6 +25,8 @@ const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const ISLANDS = join(ROOT, "src/web/islands");
 const STYLES = join(ROOT, "src/web/styles/main.css");
 const STATIC = join(ROOT, "src/web/static");
+/** What the map that can be zoomed loads beside its script, only when somebody asks for it. */
+const MAP_PARTS = ["zoom-worker.ts", "zoom.css"].map((file) => join(ROOT, "src/web/maps", file));
 const JSX = { jsx: "automatic", jsxImportSource: "preact" };
 
 /** Every island that is no test: each becomes a script of its own, what they share becomes a chunk. */
@@ -141,15 +143,17 @@ export async function build() {
   rmSync(next, { recursive: true, force: true });
   mkdirSync(assets, { recursive: true });
   try {
-    const [, scripts, styles, maps] = await Promise.all([
+    const [, scripts, styles, maps, mapParts] = await Promise.all([
       bundleServer(next),
       bundleAssets(islands(), assets, { splitting: true, format: "esm", ...JSX }),
       bundleAssets(existsSync(STYLES) ? [STYLES] : [], assets),
       writeMaps(assets),
+      // The worker's package says that importing it does nothing.
+      bundleAssets(MAP_PARTS, assets, { format: "esm", ignoreAnnotations: true }),
       buildPlaces(join(next, "places")),
     ]);
     if (existsSync(STATIC)) cpSync(STATIC, assets, { recursive: true });
-    const manifest = { ...manifestOf(scripts.metafile, styles.metafile), ...maps };
+    const manifest = { ...manifestOf(scripts.metafile, styles.metafile, mapParts.metafile), ...maps };
     writeFileSync(join(assets, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
     const name = hashOf(next);
     writeFileSync(join(next, "build.json"), `${JSON.stringify({ build: name })}\n`);

@@ -16,6 +16,7 @@ import type { PlaceNoteView } from "../near/place-note.tsx";
 import { PlaceQuestionPage } from "../near/place-question-page.tsx";
 import { readNear, type NearReading, type PlaceLink, type PlaceQuestion } from "../near/read-near.ts";
 import { registryStates } from "../near/registry-states.ts";
+import { resultMap } from "../maps/result-map.ts";
 import { PageProblem, type Suggestion } from "../page-problem.ts";
 import type { Site } from "../site.ts";
 import { searchFormUrl, searchUrl } from "../urls.ts";
@@ -102,6 +103,7 @@ async function resultPage(
     place: request.near && placeNoteOf(near),
     nearest: nearestSites(site, request, answer),
     lengthUnit,
+    map: resultMap(request, answer),
     ways: answer.total > 0 ? [] : await waysOut(site, request, criteria, signal),
   };
   return sendPage(c, <SearchPage chrome={c.var.chrome} view={view} />);

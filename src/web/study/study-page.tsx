@@ -26,6 +26,8 @@ export interface StudyPageProps {
   readonly canonical: string;
   readonly jsonLd?: Readonly<Record<string, unknown>>;
   readonly links: StudyLinks;
+  /** Of the sites. */
+  readonly map?: ComponentChildren;
   /** Everything unfolded, for paper. */
   readonly print: boolean;
 }
@@ -81,7 +83,7 @@ export function StudyPage(props: StudyPageProps) {
           <Facts facts={overview.names} />
         </header>
         <Contents view={view} />
-        <Body view={view} links={props.links} print={print} />
+        <Body view={view} links={props.links} map={props.map} print={print} />
         <footer class="study-foot">
           <SourceNote links={props.links} />
           <p class="quiet">
@@ -179,9 +181,9 @@ function Contents({ view }: { readonly view: StudyView }) {
   );
 }
 
-type BodyProps = Pick<StudyPageProps, "view" | "links" | "print">;
+type BodyProps = Pick<StudyPageProps, "view" | "links" | "map" | "print">;
 
-function Body({ view, links, print }: BodyProps) {
+function Body({ view, links, map, print }: BodyProps) {
   const contents: Readonly<Record<string, ComponentChildren>> = {
     details: <Details view={view} print={print} />,
     design: <Design design={view.design} />,
@@ -208,6 +210,7 @@ function Body({ view, links, print }: BodyProps) {
     contacts: (
       <>
         <Contacts people={view.people} sites={view.sites} />
+        {map}
         {view.sitesNear === undefined ? (
           <Sites sites={view.sites} open={print} />
         ) : (

@@ -8,6 +8,7 @@ import type { Study } from "../../study/study.ts";
 import { lengthUnitFor } from "../near/length-unit.ts";
 import { readNear } from "../near/read-near.ts";
 import { PageProblem, type Suggestion } from "../page-problem.ts";
+import { StudyMapFigure } from "../maps/study-map-figure.tsx";
 import type { Site } from "../site.ts";
 import { absoluteUrl, registryStudyUrl, searchUrl, studyUrl } from "../urls.ts";
 import { sendPage, type WebEnv } from "../web-env.ts";
@@ -79,6 +80,7 @@ function studyPage(site: Site, study: Study, nctId: NctId, c: Context<WebEnv>) {
         ...(near !== undefined && { sitesByCountry: `${address}#contacts` }),
         ...(condition !== undefined && { similar: recruitingFor(condition) }),
       }}
+      map={<StudyMapFigure chrome={chrome} study={study} />}
       print={c.req.query("view") === "print"}
     />
   );

@@ -17,6 +17,8 @@ import { StudyRow } from "../components/study-row.tsx";
 import type { LengthUnit } from "../near/length-unit.ts";
 import { PlaceNote, type PlaceNoteView } from "../near/place-note.tsx";
 import type { Suggestion } from "../page-problem.ts";
+import { ResultMapFigure } from "../maps/result-map-figure.tsx";
+import type { ResultMap } from "../maps/result-map.ts";
 import { searchFormUrl, searchUrl } from "../urls.ts";
 import { countedStudies } from "../wording.ts";
 import type { FilterGroup } from "./search-filters.ts";
@@ -44,6 +46,8 @@ export interface SearchView {
   /** Near a place: how far each study is. */
   readonly nearest: ReadonlyMap<NctId, string>;
   readonly lengthUnit: LengthUnit;
+  /** Where the studies are, if that says more than the result itself. */
+  readonly map: ResultMap | undefined;
   /** Only where nothing was found: what each condition left out would find. */
   readonly ways: readonly Way[];
 }
@@ -112,6 +116,7 @@ export function SearchPage({ chrome, view }: { readonly chrome: Chrome; readonly
           ) : (
             <>
               <ResultTools request={request} />
+              {view.map !== undefined && <ResultMapFigure chrome={chrome} map={view.map} />}
               <ol class="studies" start={(page - 1) * pageSize + 1}>
                 {view.cards.map((card) => (
                   <li key={card.nctId}>
