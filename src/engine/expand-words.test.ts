@@ -12,19 +12,12 @@ const expanded = (text: string) =>
 
 /** A short form of an expression for comparing. */
 function sketch(resolved: Resolved): string {
-  switch (resolved.kind) {
-    case "words":
-      return resolved.isPhrase ? `"${resolved.text}"` : resolved.text;
-    case "synonyms":
-      return `{${[resolved.words, ...resolved.others].map(sketch).join(" | ")}}`;
-    case "and":
-    case "or":
-      return `(${resolved.operands.map(sketch).join(` ${resolved.kind} `)})`;
-    case "not":
-      return `not ${sketch(resolved.operand)}`;
-    default:
-      return resolved.kind;
-  }
+  if (resolved.kind === "words") return resolved.isPhrase ? `"${resolved.text}"` : resolved.text;
+  if (resolved.kind === "synonyms")
+    return `{${[resolved.words, ...resolved.others].map(sketch).join(" | ")}}`;
+  if (resolved.kind === "and" || resolved.kind === "or")
+    return `(${resolved.operands.map(sketch).join(` ${resolved.kind} `)})`;
+  return resolved.kind === "not" ? `not ${sketch(resolved.operand)}` : resolved.kind;
 }
 
 test.each([

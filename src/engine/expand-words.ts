@@ -15,7 +15,7 @@ import { nameKey } from "../vocabulary/name-key.ts";
 import { writtenWords } from "../vocabulary/word-forms.ts";
 
 /** A name as typed, and what else it was searched under. */
-export interface ExpandedName extends Expansion {
+interface ExpandedName extends Expansion {
   readonly words: string;
 }
 

@@ -47,15 +47,15 @@ function looksShort(text: string): boolean {
 function longForm(short: string, before: string): string | undefined {
   const letters = short.toLowerCase().replaceAll("-", "");
   const isStart = (at: number): boolean => at === 0 || !/[\p{L}\p{N}]/u.test(before[at - 1] ?? "");
-  const isFound = (letter: string | undefined, at: number): boolean => before[at]?.toLowerCase() === letter;
-  let place = before.length - 1;
+  let place = before.length;
   for (let index = letters.length - 1; index >= 0; index -= 1) {
-    const mustStart = index === 0;
-    while (place >= 0 && !(isFound(letters[index], place) && (!mustStart || isStart(place)))) place -= 1;
+    const fits = (at: number): boolean =>
+      before[at]?.toLowerCase() === letters[index] && (index > 0 || isStart(at));
+    do place -= 1;
+    while (place >= 0 && !fits(place));
     if (place < 0) return undefined;
-    place -= 1;
   }
-  const long = before.slice(place + 1).trim();
+  const long = before.slice(place).trim();
   const words = long.split(/[\s-]+/);
   // More words than letters and two: the letters were met by accident.
   const fits = words.length >= 2 && words.length <= Math.min(short.length + 4, short.length * 2);

@@ -6,7 +6,7 @@ import { foldWords } from "../study/fold.ts";
 import { wordForms, writtenWords } from "./word-forms.ts";
 import { WordTable } from "./word-table.ts";
 
-export interface SpellingSuggestion {
+interface SpellingSuggestion {
   /** As typed. */
   readonly word: string;
   readonly meant: string;

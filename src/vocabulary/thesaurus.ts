@@ -197,12 +197,10 @@ class NameIndex {
     for (const name of concept.names)
       if (name.phrase !== phrase && !saysMore(name.key, key) && this.#canReplace(name, concept))
         bySource.set(name.source, [...(bySource.get(name.source) ?? []), name.text]);
-    return [...bySource].map(([source, names]) => ({
-      label: concept.label,
-      names,
-      source,
-      ...(alsoMeans.length > 0 && { alsoMeans }),
-    }));
+    const { label } = concept;
+    return [...bySource].map(([source, names]) =>
+      alsoMeans.length > 0 ? { label, names, source, alsoMeans } : { label, names, source },
+    );
   }
 
   /** Whether a name may be searched in place of another of its concept. */
