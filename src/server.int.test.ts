@@ -60,6 +60,7 @@ const healthAnswer = z.object({ studies: z.number(), dataVersion: z.string(), se
 test("serves what is in the store", async () => {
   await fillWith(30);
   const server = await start();
+  await untilSearchable(server, 30, 30_000);
   expect((await fetch(server.url)).status).toBe(200);
   const page = await fetch(`${server.url}study/nct99000003`);
   expect(page.status).toBe(200);

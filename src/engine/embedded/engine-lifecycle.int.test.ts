@@ -284,6 +284,7 @@ describe("a process that is killed", () => {
     async ({ threads, afterMs }) => {
       const folder = newFolder();
       commit(folder, made(120));
+      writeFileSync(join(folder, "studies.json"), JSON.stringify(made(240)));
       await runAndKill(folder, threads, afterMs);
       const { all, lines } = optionsOf(folder);
       const engine = startEmbeddedEngine(all);

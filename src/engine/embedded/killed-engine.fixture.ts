@@ -1,12 +1,14 @@
 /** @module A process that updates an index again and again, to be killed by the test that starts it. */
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { demoStudies } from "../../registry/demo/demo-studies.ts";
 import { nctIdOf } from "../../study/study.ts";
+import type { Study } from "../../study/study.ts";
 import { createEmbeddedEngine } from "./create-embedded-engine.ts";
 import { commit, journalSource, revised } from "./engine.fixture.ts";
 
 const [folder = "", threads = "0"] = process.argv.slice(2);
-const studies = [...demoStudies({ studies: 240, seed: 1 })];
+// Written by the test.
+const studies = JSON.parse(readFileSync(join(folder, "studies.json"), "utf8")) as readonly Study[];
 
 console.log("begins");
 const engine = await createEmbeddedEngine({
