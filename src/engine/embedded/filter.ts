@@ -249,6 +249,31 @@ export function documentsWithSite(segment: Segment, condition: SiteCondition, am
   return set;
 }
 
+/** Some sites of some studies: those of the i-th study end before `ends[i]`. */
+export interface SitesOfStudies {
+  readonly sites: Uint32Array;
+  readonly ends: Uint32Array;
+}
+
+/** All sites of the documents that satisfy the condition. */
+export function sitesSatisfying(
+  segment: Segment,
+  condition: SiteCondition,
+  documents: Uint16Array,
+): SitesOfStudies {
+  const { siteOffsets } = segment.columns;
+  const sites: number[] = [];
+  const ends = new Uint32Array(documents.length);
+  for (let i = 0; i < documents.length; i++) {
+    const document = documents[i] ?? 0;
+    const end = siteOffsets[document + 1] ?? 0;
+    for (let site = siteOffsets[document] ?? 0; site < end; site++)
+      if (condition(site, document)) sites.push(site);
+    ends[i] = sites.length;
+  }
+  return { sites: Uint32Array.from(sites), ends };
+}
+
 function textOf(value: unknown): string | undefined {
   return typeof value === "string" ? value : undefined;
 }

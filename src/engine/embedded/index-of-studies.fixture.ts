@@ -17,7 +17,7 @@ import type { SnapshotPart } from "./snapshot.ts";
 export interface IndexOfStudies {
   readonly snapshot: Snapshot;
   /** Closes and removes the files. */
-  close(): void;
+  readonly close: () => void;
 }
 
 /**

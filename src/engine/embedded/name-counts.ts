@@ -4,7 +4,7 @@
  */
 import type { Names } from "./columns.ts";
 import { NO_NAME } from "./columns-builder.ts";
-import type { SiteCondition } from "./filter.ts";
+import type { SitesOfStudies } from "./filter.ts";
 import { NameNumbers } from "./name-numbers.ts";
 
 /** Used again and again: what was counted is cleared when it is read. */
@@ -52,25 +52,21 @@ export class NameCounts {
     this.#addCountedLists(segment, listStarts, ofList);
   }
 
-  /** Counts the names of those sites that satisfy a condition, each once a study. */
-  addSites(
-    segment: number,
-    documents: Uint16Array,
-    siteOffsets: Uint32Array,
-    condition: SiteCondition,
-  ): void {
-    const places = this.#columns[segment]?.values ?? [];
+  /** Counts the names of some sites, each once a study. */
+  addSites(segment: number, { sites, ends }: SitesOfStudies): void {
+    const places = this.#columns[segment]?.values ?? new Uint32Array(0);
     const numbers = this.numbers.of(segment);
-    for (let i = 0; i < documents.length; i++) {
-      const document = documents[i] ?? 0;
-      const end = siteOffsets[document + 1] ?? 0;
-      this.#study++;
-      for (let site = siteOffsets[document] ?? 0; site < end; site++) {
-        const place = places[site] ?? NO_NAME;
+    const lastStudy = this.#lastStudy;
+    let at = 0;
+    for (let i = 0; i < ends.length; i++) {
+      const study = ++this.#study;
+      const end = ends[i] ?? 0;
+      for (; at < end; at++) {
+        const place = places[sites[at] ?? 0] ?? NO_NAME;
         if (place === NO_NAME) continue;
         const number = numbers[place] ?? 0;
-        if (this.#lastStudy[number] === this.#study || !condition(site, document)) continue;
-        this.#lastStudy[number] = this.#study;
+        if (lastStudy[number] === study) continue;
+        lastStudy[number] = study;
         this.#add(number, 1);
       }
     }
@@ -114,13 +110,22 @@ export class NameCounts {
   }
 
   #addCountedLists(segment: number, starts: Uint32Array, ofList: Uint32Array): void {
-    const values = this.#listValues[segment] ?? [];
+    const values = this.#listValues[segment] ?? new Uint32Array(0);
+    const counts = this.#count;
+    const met = this.#met;
+    let metCount = this.#metCount;
     for (let number = 0; number < ofList.length; number++) {
       const studies = ofList[number] ?? 0;
       if (studies === 0) continue;
       const end = starts[number + 1] ?? 0;
-      for (let at = starts[number] ?? 0; at < end; at++) this.#add(values[at] ?? 0, studies);
+      for (let at = starts[number] ?? 0; at < end; at++) {
+        const name = values[at] ?? 0;
+        const count = counts[name] ?? 0;
+        if (count === 0) met[metCount++] = name;
+        counts[name] = count + studies;
+      }
     }
+    this.#metCount = metCount;
   }
 
   #add(number: number, studies: number): void {

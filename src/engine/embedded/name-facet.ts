@@ -5,10 +5,12 @@ import { PLACE_FACETS } from "../place-facets.ts";
 import type { PlaceFacet } from "../place-facets.ts";
 import type { FacetCount, FacetName } from "../search-engine.ts";
 import type { NameColumn } from "./columns-builder.ts";
-import { siteCondition } from "./filter.ts";
+import { siteCondition, sitesSatisfying } from "./filter.ts";
+import type { SitesOfStudies } from "./filter.ts";
 import type { SnapshotPart } from "./found-part.ts";
 import { NameCounts } from "./name-counts.ts";
 import { pointsOfNames } from "./points-of-names.ts";
+import type { Segment } from "./segment.ts";
 
 export type NameFacet = NameColumn | PlaceFacet;
 
@@ -20,6 +22,8 @@ export class NameFacets {
   readonly #parts: readonly SnapshotPart[];
   readonly #counts = new Map<NameFacet, NameCounts>();
   readonly #labels = new Map<string, string>();
+  /** Of the documents of a search, as long as it is answered. */
+  readonly #sites = new WeakMap<Uint16Array, { readonly key: string; readonly sites: SitesOfStudies }>();
 
   constructor(parts: readonly SnapshotPart[]) {
     this.#parts = parts;
@@ -43,7 +47,7 @@ export class NameFacets {
     const ofSites = isPlaceFacet(facet) && (asksForPlace(others) || others.status.length > 0);
     this.#parts.forEach(({ segment }, part) => {
       const own = documents[part] ?? new Uint16Array(0);
-      if (ofSites) counts.addSites(part, own, segment.columns.siteOffsets, siteCondition(others, segment));
+      if (ofSites) counts.addSites(part, this.#sitesOf(segment, own, others));
       else counts.addStudies(part, own);
     });
     const taken = counts.take(limit, selection.keys());
@@ -76,6 +80,17 @@ export class NameFacets {
     const label = best === undefined ? name : best[0].trim();
     this.#labels.set(key, label);
     return label;
+  }
+
+  /** Country, state and city are mostly counted over the same sites, one after the other. */
+  #sitesOf(segment: Segment, documents: Uint16Array, others: SearchRequest): SitesOfStudies {
+    const { country, state, city, facility, status, near } = others;
+    const key = JSON.stringify([country, state, city, facility, status, near]);
+    const known = this.#sites.get(documents);
+    if (known?.key === key) return known.sites;
+    const sites = sitesSatisfying(segment, siteCondition(others, segment), documents);
+    this.#sites.set(documents, { key, sites });
+    return sites;
   }
 
   #countsOf(facet: NameFacet): NameCounts {

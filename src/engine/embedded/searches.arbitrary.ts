@@ -145,7 +145,7 @@ export function requestsAbout(studies: readonly Study[]): fc.Arbitrary<SearchReq
         state: one(facts.sites.flatMap((site) => listed(site.state))),
         city: one(facts.sites.flatMap((site) => listed(site.city))),
         facility: one(facts.sites.flatMap((site) => listed(site.facility))),
-        near: fc.constantFrom(5, 80, 900).map((radiusKm) => ({ ...point, radiusKm })),
+        near: fc.constantFrom(5, 80, 900).map((radiusKm) => ({ lat: point.lat, lon: point.lon, radiusKm })),
         condition: one([...facts.conditionIds]),
         treatment: one([...facts.treatments]),
         sponsor: one([...facts.sponsors]),
@@ -172,12 +172,10 @@ export function requestsAbout(studies: readonly Study[]): fc.Arbitrary<SearchReq
       pageSize: fc.constantFrom(1, 7, 50, 1000),
       synonyms: fc.boolean(),
     })
-    .map(({ some: conditions, synonyms, ...rest }) => ({
-      ...emptySearchRequest,
-      ...conditions,
-      ...rest,
-      ...(synonyms ? {} : { synonyms: false as const }),
-    }));
+    .map(({ some: conditions, synonyms, ...rest }) => {
+      const request: SearchRequest = Object.assign({}, emptySearchRequest, conditions, rest);
+      return synonyms ? request : Object.assign(request, { synonyms: false as const });
+    });
 }
 
 /** Mostly none: the request's own order. */

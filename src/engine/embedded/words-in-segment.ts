@@ -19,6 +19,7 @@ interface InField {
   readonly documents: Uint16Array;
 }
 
+const NONE = new Uint16Array(0);
 const WHOLE = { atStart: true, atEnd: true };
 
 /** One search for words in one segment; everything read is kept until the query is answered. */
@@ -39,7 +40,7 @@ export class WordsInSegment {
     const known = this.#documents.get(word);
     if (known !== undefined) return known;
     const set = emptySet(this.#segment.documents);
-    const documents = this.#list(word)?.documents ?? [];
+    const documents = this.#list(word)?.documents ?? NONE;
     for (let i = 0; i < documents.length; i++) addTo(set, documents[i] ?? 0);
     this.#documents.set(word, set);
     return set;
@@ -135,7 +136,7 @@ export class WordsInSegment {
       );
     const block = this.#segment.blocksOf(nameTerm(sought)).find((block) => block.field === field.number);
     const [list] = block === undefined ? [] : this.#segment.terms.read([block]);
-    return list?.documents ?? new Uint16Array(0);
+    return list?.documents ?? NONE;
   }
 
   /** Of the candidates, those of which the places of the words in one of the fields satisfy a condition. */
