@@ -1,0 +1,188 @@
+/** @module The eligibility text of one study with what is understood of it: lists, criteria, their logic. */
+import type { Study } from "../study/study.ts";
+import { nctIdOf } from "../study/study.ts";
+import { isBareAnnouncement } from "./list-header.ts";
+import type { CriteriaItem } from "./item-tree.ts";
+import type { Span } from "./line-scanner.ts";
+import type { Side } from "./predicates/atom.ts";
+import { atLeast, both, implies, isWhole, not, opaque, predicatesOf, unless } from "./predicates/node.ts";
+import type { CriterionNode } from "./predicates/node.ts";
+import { parseCriterion, RULES_VERSION } from "./predicates/parse-criterion.ts";
+import type { CriteriaSection, SplitClass } from "./split-criteria.ts";
+import { splitCriteria } from "./split-criteria.ts";
+
+export interface Eligibility {
+  readonly nctId: string;
+  readonly rulesVersion: string;
+  readonly split: SplitClass;
+  readonly sections: readonly EligibilitySection[];
+}
+
+export interface EligibilitySection extends Omit<CriteriaSection, "items"> {
+  readonly items: readonly EligibilityItem[];
+}
+
+export interface EligibilityItem extends Omit<CriteriaItem, "children"> {
+  readonly children: readonly EligibilityItem[];
+  /** `parsed`: every word understood; `partial`: some of it; `opaque`: nothing that could decide. */
+  readonly status: "parsed" | "partial" | "opaque";
+  /** Of an inclusion what it demands, of an exclusion what excludes. Absent where the item asks nothing itself. */
+  readonly logic?: CriterionNode;
+  /** Whether the logic is a demand or excludes. */
+  readonly side?: Side;
+  /**
+   * `everyone`: the item alone can decide; `group`: for a cohort, a part, another person; `unclear`: only together
+   * with its neighbours (alternatives, a condition above).
+   */
+  readonly reach: "everyone" | "group" | "unclear";
+}
+
+/**
+ * Reads who can take part in a study: `eligibilityOf(study).sections[0].items[0].logic`. Offsets are UTF-16 units of
+ * `eligibilityCriteria`. Deterministic: the same text and {@link RULES_VERSION} give the same answer.
+ */
+export function eligibilityOf(study: Study): Eligibility {
+  const text = study.protocolSection.eligibilityModule?.eligibilityCriteria ?? "";
+  const { split, sections } = splitCriteria(text);
+  return {
+    nctId: nctIdOf(study),
+    rulesVersion: RULES_VERSION,
+    split,
+    sections: sections.map((section) => {
+      const side = sideOf(section);
+      const reach = reachOf(section);
+      return Object.assign({}, section, { items: readItems(text, section.items, { side, reach }) });
+    }),
+  };
+}
+
+/** PDQ lists write each line as a demand ("No prior chemotherapy"); a list of unknown kind demands nothing. */
+function sideOf({ polarity }: CriteriaSection): Side | undefined {
+  if (polarity === "info") return undefined;
+  return polarity === "exclusion" ? "exclusion" : "inclusion";
+}
+
+/** In PDQ lists headings, demands and remarks stand side by side: nothing there can decide alone. */
+function reachOf({ polarity, scope }: CriteriaSection): EligibilityItem["reach"] {
+  if (polarity === "mixed") return "unclear";
+  return scope === undefined ? "everyone" : "group";
+}
+
+interface Place {
+  readonly side: Side | undefined;
+  readonly reach: EligibilityItem["reach"];
+}
+
+function readItems(text: string, items: readonly CriteriaItem[], place: Place): EligibilityItem[] {
+  const hasLoneOr = items.some((item) => item.role === "note" && /^(?:and\/)?or[.:;]?$/i.test(item.text));
+  return items.map((item, index) => {
+    const isAlternative =
+      hasLoneOr ||
+      endsWithOr(item) ||
+      endsWithOr(items[index - 1]) ||
+      beginsWithOr(item) ||
+      beginsWithOr(items[index + 1]);
+    const reach = isAlternative ? "unclear" : place.reach;
+    return readItem(text, item, { ...place, reach }, isQualified(items[index + 1]));
+  });
+}
+
+function endsWithOr(item: CriteriaItem | undefined): boolean {
+  return item !== undefined && /\bor[\s,;:]*$/i.test(lastText(item));
+}
+
+/** What stands right before the next item: the end of the last child. */
+function lastText(item: CriteriaItem): string {
+  const last = item.children.at(-1);
+  return last === undefined ? item.text : lastText(last);
+}
+
+function beginsWithOr(item: CriteriaItem | undefined): boolean {
+  return item !== undefined && /^(?:and\/)?or\b/i.test(item.text);
+}
+
+/** A line that takes something back from the one above it, in its own item. */
+function isQualified(next: CriteriaItem | undefined): boolean {
+  return (
+    next !== undefined &&
+    (next.role === "exception" ||
+      next.role === "note" ||
+      /^(?:\W*)(?:however|but|this (?:criterion|does not)|these|such (?:patients|subjects)|patients? with (?:a history|previous|prior|treated)|those)\b|\b(?:allowed|permitted|exempt|are eligible|may (?:be|enroll|enrol|participate)|exception)\b/i.test(
+        next.text,
+      ))
+  );
+}
+
+function readItem(
+  text: string,
+  item: CriteriaItem,
+  place: Place,
+  isFollowedByException: boolean,
+): EligibilityItem {
+  const { children, ...rest } = item;
+  const { side, reach } = place;
+  const bare = { ...rest, reach, status: "opaque" as const };
+  if (side === undefined) return { ...bare, children: readItems(text, children, { side, reach: "unclear" }) };
+  if (item.role === "header" && children.length > 0) return readHeader(text, item, { side, reach });
+  if (item.role !== "criterion")
+    return { ...bare, children: readItems(text, children, { side, reach: "unclear" }) };
+  const own = parseCriterion(text, side, ownText(text, item));
+  const isLimited = isFollowedByException || children.length > 0;
+  const logic = isLimited && predicatesOf(own).length > 0 ? limited(own, side, endOf(item)) : own;
+  return {
+    ...rest,
+    children: readItems(text, children, { side, reach: "unclear" }),
+    reach,
+    side,
+    logic,
+    status: statusOf(logic),
+  };
+}
+
+/** What the lines below or after an item make of it nobody knows: they may except somebody. */
+function limited(node: CriterionNode, side: Side, span: Span): CriterionNode {
+  const except = opaque(span);
+  return side === "inclusion" ? implies(not(except), node) : unless(node, except);
+}
+
+function endOf({ span }: CriteriaItem): Span {
+  return { start: span.end, end: span.end };
+}
+
+function statusOf(logic: CriterionNode): EligibilityItem["status"] {
+  if (predicatesOf(logic).length === 0) return "opaque";
+  return isWhole(logic) ? "parsed" : "partial";
+}
+
+/** A list under a line of its own. Where the line only announces it, the items stand for themselves. */
+function readHeader(
+  text: string,
+  item: CriteriaItem,
+  { side, reach }: Place & { side: Side },
+): EligibilityItem {
+  const { children, ...rest } = item;
+  const isBare = isBareAnnouncement(item.text);
+  const natural = side === "inclusion" ? "all" : "any";
+  const join = item.join ?? natural;
+  if (isBare && (join === natural || (join === "none" && side === "inclusion"))) {
+    const below = { side: join === "none" ? ("exclusion" as const) : side, reach };
+    return { ...rest, reach, status: "parsed", children: readItems(text, children, below) };
+  }
+  const inner = readItems(text, children, { side, reach: "unclear" });
+  const bare = { ...rest, reach, status: "opaque" as const, children: inner };
+  const isList = inner.every((child) => child.logic !== undefined && child.role === "criterion");
+  if (!isBare || !isList || join === "none") return bare;
+  const args = inner.flatMap(({ logic }) => logic ?? []);
+  const logic = join === "atLeast" ? atLeast(item.k ?? 1, args) : both(join === "any" ? "or" : "and", args);
+  return { ...bare, side, logic, status: statusOf(logic) };
+}
+
+/** An item's text without its marker. */
+function ownText(text: string, { span, marker }: CriteriaItem): Span {
+  let { start } = span;
+  for (const character of (marker ?? "").replaceAll(/\s/g, "")) {
+    while (start < span.end && text[start] !== character) start += 1;
+    start += 1;
+  }
+  return { start: Math.min(start, span.end), end: span.end };
+}

@@ -1,0 +1,261 @@
+/** @module Conditions, medicines and events: `known history of HIV infection`, `chemotherapy within 4 weeks`. */
+import type { Atom, Side } from "./atom.ts";
+import { CONDITIONS } from "./conditions.ts";
+import { readComparison } from "./comparison-words.ts";
+import type { Condition, ConditionId } from "./conditions.ts";
+import type { Token } from "./lexer.ts";
+import { both, not, opaque, predicate } from "./node.ts";
+import type { CriterionNode, TimeWindow } from "./node.ts";
+import { phraseTable } from "./phrase-table.ts";
+import { readAnchor, readDuration, readTimeWindow } from "./time-window.ts";
+import { AFTER_CONDITION, isFiller, MANNER, MODIFIER } from "./vocabulary.ts";
+
+interface Named {
+  readonly ids: readonly ConditionId[];
+  readonly isDenied: boolean;
+}
+
+// The keys of the table are its ids.
+const ENTRIES = Object.entries(CONDITIONS) as readonly (readonly [ConditionId, Condition])[];
+
+const NAMES = phraseTable<Named>([
+  ...ENTRIES.flatMap(([id, { names }]) =>
+    names.map((name): [string, Named] => [name, { ids: [id], isDenied: false }]),
+  ),
+  ...ENTRIES.flatMap(([id, { denials = [] }]) =>
+    denials.map((name): [string, Named] => [name, { ids: [id], isDenied: true }]),
+  ),
+  ...[
+    "hepatitis b or c",
+    "hepatitis b or hepatitis c",
+    "hepatitis b/c",
+    "hepatitis b and/or c",
+    "hepatitis b or c infection",
+    "hepatitis b or c virus infection",
+    "hepatitis b or c virus",
+    "hepatitis b or hepatitis c infection",
+    "hepatitis b or hepatitis c virus",
+    "hepatitis b or hepatitis c virus infection",
+    "hepatitis b and/or hepatitis c",
+    "hepatitis (b or c)",
+    "hepatitis b (hbv) or c (hcv) virus",
+    "hbv or hcv",
+    "hbv or hcv infection",
+    "hbv/hcv",
+    "hepatitis b virus or hepatitis c virus",
+    "hepatitis b virus (hbv) or hepatitis c virus (hcv) infection",
+    "hepatitis b or c infections",
+    "hbv and/or hcv",
+    "hepatitis b and/or c infection",
+    "viral hepatitis b or c",
+    "hepatitis type b or c",
+  ].map((name): [string, Named] => [name, { ids: ["hepatitisB", "hepatitisC"], isDenied: false }]),
+  ...[
+    "type 1 or type 2 diabetes",
+    "type 1 or 2 diabetes",
+    "type 1 or type 2 diabetes mellitus",
+    "type 1 or 2 diabetes mellitus",
+    "type i or ii diabetes",
+    "diabetes mellitus type 1 or 2",
+  ].map((name): [string, Named] => [name, { ids: ["type1Diabetes", "type2Diabetes"], isDenied: false }]),
+]);
+
+const TREATMENTS: ReadonlySet<ConditionId> = new Set<ConditionId>([
+  "chemotherapy",
+  "radiotherapy",
+  "majorSurgery",
+  "otherTrial",
+  "stemCellTransplant",
+  "transfusion",
+]);
+
+const LINKS = new Set(["or", "and", ",", "/"]);
+
+/** Reads a condition with the words around it, from the first of them. */
+export function readCondition(tokens: readonly Token[], at: number, side: Side): Atom | undefined {
+  const before = { past: false, narrower: false, woman: false };
+  const since = readSince(tokens, at);
+  let next = readModifiers(tokens, since?.next ?? at, before);
+  const named = NAMES(tokens, next);
+  if (named === undefined) return undefined;
+  next = named.next;
+  const after = { ...readAfter(tokens, next, before), ...(since !== undefined && { window: since.value }) };
+  next = after.next;
+  const { ids, isDenied } = named.value;
+  // A treatment named and nothing said of it is a heading ("Chemotherapy"), not a demand.
+  const isHeading = side === "inclusion" && next - at === tokens.length && !before.past && !before.narrower;
+  if (isHeading && after.window === undefined && ids.some((id) => TREATMENTS.has(id))) return undefined;
+  const span = { start: tokens[at]?.start ?? 0, end: tokens[next - 1]?.end ?? 0 };
+  const nodes = ids.map((id) => statementOf(id, span, { ...before, ...after, isDenied }));
+  if (nodes.some((node) => node === undefined)) return undefined;
+  const node = both(
+    "or",
+    nodes.filter((node) => node !== undefined),
+  );
+  const isPlain = ids.every((id) => isPlainCondition(id));
+  // "More than 4 weeks since" as an exclusion: nobody knows what that says of those who never had it.
+  if (since?.isWaiting === true && side === "exclusion") return undefined;
+  if (
+    since !== undefined &&
+    (!ids.every((id) => CONDITIONS[id].kind === "event") || before.narrower || after.narrower)
+  )
+    return undefined;
+  return {
+    // Who never had it has waited long enough too: "at least 4 weeks since" is "not within 4 weeks".
+    node: isDenied || since?.isWaiting === true ? not(node) : node,
+    next,
+    narrows: !isPlain && (before.narrower || after.narrower || after.window !== undefined),
+    isPlain,
+    family: "condition",
+  };
+}
+
+const SINCE = phraseTable(
+  [
+    "since",
+    "since last",
+    "since the last",
+    "since completion of",
+    "since any",
+    "from last",
+    "after",
+    "since prior",
+    "since the end of",
+    "from completion of",
+    "since any prior",
+    "since end of",
+    "from prior",
+    "from",
+    "have elapsed since",
+    "must have elapsed since",
+    "has elapsed since",
+    "since the completion of",
+    "after completion of",
+    "from the last",
+    "since last dose of",
+    "after last",
+    "after the last",
+    "must have passed since",
+    "since completing",
+  ].map((phrase) => [phrase, true] as const),
+);
+
+/** `at least 4 weeks since`, `less than 4 weeks since last`: a time before the name of what happened. */
+function readSince(
+  tokens: readonly Token[],
+  at: number,
+): { value: TimeWindow; isWaiting: boolean; next: number } | undefined {
+  const comparison = readComparison(tokens, at);
+  if (comparison === undefined || comparison.value === "eq") return undefined;
+  const duration = readDuration(tokens, comparison.next, false);
+  const since = duration === undefined ? undefined : SINCE(tokens, duration.next);
+  if (duration === undefined || since === undefined) return undefined;
+  const isWaiting = comparison.value.startsWith("g");
+  const inclusive = isWaiting ? comparison.value === "gt" : comparison.value === "le";
+  return {
+    value: { days: duration.days, words: duration.words, side: "within", inclusive },
+    isWaiting,
+    next: since.next,
+  };
+}
+
+function isPlainCondition(id: ConditionId): boolean {
+  const condition: Condition = CONDITIONS[id];
+  return condition.isPlain === true;
+}
+
+interface Before {
+  past: boolean;
+  narrower: boolean;
+  woman: boolean;
+}
+
+function readModifiers(tokens: readonly Token[], at: number, before: Before): number {
+  let next = at;
+  for (;;) {
+    const link = next > at && LINKS.has(tokens[next]?.text ?? "") ? next + 1 : next;
+    const modifier = MODIFIER(tokens, skipFillers(tokens, link));
+    // A name that begins like a modifier ("active infection") is the name.
+    const named = NAMES(tokens, next);
+    if (modifier === undefined || (named !== undefined && named.next >= modifier.next))
+      return skipFillers(tokens, next);
+    if (modifier.value === "past") before.past = true;
+    if (modifier.value === "narrower") before.narrower = true;
+    if (modifier.value === "woman") before.woman = true;
+    next = modifier.next;
+  }
+}
+
+function skipFillers(tokens: readonly Token[], at: number): number {
+  let next = at;
+  while (
+    isFiller.has(tokens[next]?.text ?? "") &&
+    NAMES(tokens, next) === undefined &&
+    MODIFIER(tokens, next) === undefined
+  )
+    next += 1;
+  return next;
+}
+
+interface After {
+  readonly next: number;
+  readonly window?: TimeWindow;
+  readonly narrower: boolean;
+  readonly women: boolean;
+}
+
+function readAfter(tokens: readonly Token[], at: number, { narrower: isNarrow }: Before): After {
+  let next = at;
+  let narrower = isNarrow;
+  let window: TimeWindow | undefined;
+  let women = false;
+  for (;;) {
+    const word = AFTER_CONDITION(tokens, next);
+    const manner = MANNER(tokens, next) ?? readAnchor(tokens, next);
+    const time = readTimeWindow(tokens, next);
+    if (word !== undefined) {
+      if (word.value === "narrower") narrower = true;
+      if (/^(?:women|woman|females?)$/.test(tokens[next]?.text ?? "")) women = true;
+      next = word.next;
+    } else if (time !== undefined && window === undefined) {
+      window = time.value;
+      next = time.next;
+    } else if (manner !== undefined) next = manner.next;
+    else return { next, narrower, women, ...(window !== undefined && { window }) };
+  }
+}
+
+interface Around extends Before {
+  readonly window?: TimeWindow;
+  readonly women: boolean;
+  readonly isDenied: boolean;
+}
+
+/** What the words around a name make of it; `undefined` where they ask something that we do not ask people. */
+function statementOf(
+  id: ConditionId,
+  span: { start: number; end: number },
+  { past, narrower, woman, women, window, isDenied }: Around,
+): CriterionNode | undefined {
+  const condition: Condition = CONDITIONS[id];
+  if ((woman || women) && condition.isOfWomen !== true) return undefined;
+  if (isDenied && (past || narrower)) return undefined;
+  if (condition.kind === "current") {
+    if (past) return undefined;
+    // A pregnancy test within so many days is still about now.
+    if (window !== undefined && !(condition.isPlain === true && window.side === "within")) return undefined;
+    return narrowed(predicate(id, span, { is: "present" }), narrower);
+  }
+  if (condition.kind === "lasting") {
+    const isUnsure = narrower || window !== undefined || (condition.asksPast === true && !past && !isDenied);
+    return narrowed(predicate(id, span, { is: "present" }), isUnsure);
+  }
+  // Something that happens, named without a time: now, recently or ever?
+  const present = predicate(id, span, { is: "present", ...(window !== undefined && { window }) });
+  return narrowed(present, narrower || (!past && window === undefined));
+}
+
+/** Only some of those who have it are meant: having it does not decide, not having it does. */
+function narrowed(node: CriterionNode, isNarrow: boolean): CriterionNode {
+  return isNarrow && node.kind === "predicate" ? both("and", [node, opaque(node.span)]) : node;
+}

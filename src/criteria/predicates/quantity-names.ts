@@ -1,0 +1,66 @@
+/** @module How criteria name values, one or several that share a limit: `AST (SGOT) and ALT (SGPT)`. */
+import type { Token } from "./lexer.ts";
+import { phraseTable } from "./phrase-table.ts";
+import { QUANTITIES } from "./quantities.ts";
+import type { Quantity, QuantityId } from "./quantities.ts";
+
+// The keys of the table are its ids.
+const ENTRIES = Object.entries(QUANTITIES) as readonly (readonly [QuantityId, Quantity])[];
+const BOTH_ENZYMES = [
+  "transaminases",
+  "aminotransferases",
+  "liver transaminases",
+  "hepatic transaminases",
+  "serum transaminases",
+  "transaminase",
+  "aminotransferase",
+  "liver enzymes (ast and alt)",
+  "liver aminotransferases",
+  "hepatic aminotransferases",
+];
+const NAMES = phraseTable<readonly QuantityId[]>([
+  ...ENTRIES.flatMap(([id, { names }]) => names.map((name): [string, readonly QuantityId[]] => [name, [id]])),
+  ...BOTH_ENZYMES.map((name): [string, readonly QuantityId[]] => [name, ["ast", "alt"]]),
+]);
+
+export interface QuantityNames {
+  readonly ids: readonly QuantityId[];
+  readonly link: "and" | "or";
+  readonly next: number;
+}
+
+/** `AST and ALT`, `AST/ALT`, `AST (SGOT) or ALT (SGPT)`. */
+export function readQuantityNames(tokens: readonly Token[], at: number): QuantityNames | undefined {
+  const first = NAMES(tokens, at);
+  if (first === undefined) return undefined;
+  const ids = [...first.value];
+  let next = afterLongForm(tokens, first.next, ids);
+  let link: "and" | "or" = "or";
+  for (;;) {
+    let place = next;
+    let isAnd = false;
+    while (["and", "or", "/", ",", "&", "both"].includes(tokens[place]?.text ?? "")) {
+      isAnd ||= tokens[place]?.text === "and" || tokens[place]?.text === "&";
+      if (tokens[place]?.text === "or") isAnd = false;
+      place += 1;
+    }
+    while (
+      ["serum", "total", "the"].includes(tokens[place]?.text ?? "") &&
+      NAMES(tokens, place) === undefined
+    )
+      place += 1;
+    const other = place > next ? NAMES(tokens, place) : undefined;
+    if (other === undefined) return { ids: [...new Set(ids)], link, next };
+    if (isAnd) link = "and";
+    ids.push(...other.value);
+    next = afterLongForm(tokens, other.next, other.value);
+  }
+}
+
+/** `FEV1 (forced expiratory volume in one second)` */
+function afterLongForm(tokens: readonly Token[], at: number, ids: readonly QuantityId[]): number {
+  const again = tokens[at]?.text === "(" ? NAMES(tokens, at + 1) : undefined;
+  return again !== undefined && again.value[0] === ids[0] && tokens[again.next]?.text === ")"
+    ? again.next + 1
+    : at;
+}

@@ -1,0 +1,111 @@
+/** @module Scales with a few steps: how criteria call them, and what a step means for a person. */
+
+export interface Scale {
+  readonly kind: "scale";
+  /** `your {words} is 0 or 1` */
+  readonly words: string;
+  readonly names: readonly string[];
+  readonly steps: readonly { readonly value: number; readonly label: string; readonly meaning: string }[];
+  readonly question: string;
+}
+
+export const SCALES = {
+  ecog: {
+    kind: "scale",
+    words: "ECOG score",
+    question: "How well do you manage daily life (ECOG score)?",
+    names: [
+      "ecog",
+      "ecog performance status",
+      "eastern cooperative oncology group performance status",
+      "eastern cooperative oncology group",
+      "eastern cooperative oncology group (ecog) performance status",
+      "ecog ps",
+      "ecog performance score",
+      "ecog score",
+      "ecog performance status score",
+      "who performance status",
+      "who ps",
+      "zubrod performance status",
+      "zubrod",
+      "ecog/who performance status",
+      "ecog/zubrod performance status",
+      "who/ecog performance status",
+      "ecog or who performance status",
+      "performance status ecog",
+      "performance status (ecog)",
+      "performance status who",
+      "performance status (who)",
+      "world health organization performance status",
+      "world health organization (who) performance status",
+      "eastern cooperative oncology group (ecog) score",
+      "eastern cooperative oncology group score",
+      "eastern cooperative oncology group performance score",
+      "eastern cooperative oncology group performance scale",
+      "ecog scale",
+      "ecog performance scale",
+      "ecog status",
+      "ecog ps score",
+      "eastern cooperative oncology group status",
+      "eastern cooperative oncology group (ecog) performance score",
+      "eastern cooperative oncology group (ecog) status",
+      "eastern cooperative oncology group performance status (ecog ps)",
+      "who performance score",
+      "performance status of eastern cooperative oncology group (ecog)",
+      "performance status by ecog",
+      "ecog grade",
+      "ecog performance status grade",
+      "ecog physical status",
+      "ecog physical performance status",
+      "zubrod score",
+      "ecog performance",
+    ],
+    steps: [
+      { value: 0, label: "0", meaning: "fully active, as before the illness" },
+      { value: 1, label: "1", meaning: "able to do light work, such as housework" },
+      { value: 2, label: "2", meaning: "able to care for yourself, up more than half of the day" },
+      { value: 3, label: "3", meaning: "in bed or a chair for more than half of the day" },
+      { value: 4, label: "4", meaning: "not able to care for yourself, always in bed or a chair" },
+    ],
+  },
+  nyha: {
+    kind: "scale",
+    words: "NYHA class of heart failure",
+    question: "If you have heart failure: how much does it limit you (NYHA class)?",
+    names: [
+      "nyha",
+      "nyha class",
+      "nyha functional class",
+      "nyha classification",
+      "new york heart association",
+      "new york heart association class",
+      "new york heart association (nyha) class",
+      "new york heart association functional class",
+      "new york heart association (nyha) functional class",
+      "new york heart association classification",
+      "new york heart association (nyha) classification",
+      "new york heart association (nyha) functional classification",
+      "new york heart association functional classification",
+      "nyha functional classification",
+      "nyha class heart failure",
+      "heart failure nyha class",
+      "heart failure nyha",
+      "congestive heart failure nyha class",
+      "congestive heart failure nyha",
+      "congestive heart failure new york heart association class",
+      "congestive heart failure new york heart association (nyha) class",
+      "heart failure class",
+      "heart failure of nyha class",
+      "nyha grade",
+    ],
+    steps: [
+      { value: 0, label: "No heart failure", meaning: "no heart failure" },
+      { value: 1, label: "I", meaning: "no limits in daily life" },
+      { value: 2, label: "II", meaning: "slightly limited by ordinary activity" },
+      { value: 3, label: "III", meaning: "clearly limited, well only at rest" },
+      { value: 4, label: "IV", meaning: "symptoms even at rest" },
+    ],
+  },
+} as const satisfies Readonly<Record<string, Scale>>;
+
+export type ScaleId = keyof typeof SCALES;

@@ -1,0 +1,31 @@
+/** @module Everything that criteria are read for, by its id. */
+import { CONDITIONS } from "./conditions.ts";
+import type { Condition, ConditionId } from "./conditions.ts";
+import { QUANTITIES } from "./quantities.ts";
+import type { Quantity, QuantityId } from "./quantities.ts";
+import { SCALES } from "./scales.ts";
+import type { Scale, ScaleId } from "./scales.ts";
+
+export type VariableId = QuantityId | ScaleId | ConditionId | "sex";
+
+export interface Sex {
+  readonly kind: "sex";
+  readonly words: string;
+}
+
+export type Variable = Quantity | Scale | Condition | Sex;
+
+export const VARIABLES: Readonly<Record<VariableId, Variable>> = {
+  sex: { kind: "sex", words: "sex" },
+  ...CONDITIONS,
+  ...SCALES,
+  ...QUANTITIES,
+};
+
+/** The ids, typed. */
+export const VARIABLE_IDS: readonly VariableId[] = Object.keys(VARIABLES) as VariableId[]; // the keys of a record of them
+
+/** `isQuantity("platelets")` */
+export function isQuantity(id: VariableId): id is QuantityId {
+  return Object.hasOwn(QUANTITIES, id);
+}
