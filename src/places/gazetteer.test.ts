@@ -89,7 +89,7 @@ describe("a typed place", () => {
           if (isPoint(place)) expect(again).toMatchObject({ kind: "place", place: { label: place.label } });
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });

@@ -45,6 +45,8 @@ const RIVAL_OF_STATE_FROM = 250_000;
 const TWO_LETTERS_FROM = 300_000;
 /** Candidates looked at where a name has mistakes, before those outside the area that was named go. */
 const SPELLINGS_TRIED = 60;
+/** Ways to take a misspelt text apart; a name, a state and a country of two words each are six. */
+const CUTS_WITH_MISTAKES = 6;
 
 /** `bytes` are those of a compiled file, decompressed; they are kept, not copied. */
 export function openGazetteer(bytes: Uint8Array): Gazetteer {
@@ -155,7 +157,7 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
   /** Names that differ a little, the area behind them understood or itself misspelt. */
   const misspelt = (typed: TypedPlace, limit: number): readonly NamedCity[] => {
     const found: NamedCity[] = [];
-    for (const { name, within, tail } of cutsOf(typed.key, readArea)) {
+    for (const { name, within, tail } of cutsOf(typed.key, readArea).slice(0, CUTS_WITH_MISTAKES)) {
       if (found.length >= limit) break;
       const meant = within ?? (tail === "" ? undefined : areaNames.like(tail).flatMap(readArea));
       const tried =

@@ -46,6 +46,7 @@ async function show(address: string, isTyping = false): Promise<void> {
     const page = new DOMParser().parseFromString(await response.text(), "text/html");
     if (controller.signal.aborted) return;
     replaceParts(page);
+    takeOverPlace(page, address);
     document.title = page.title;
     const { found = "", address: shortAddress = response.url } =
       document.querySelector<HTMLElement>("#results")?.dataset ?? {};
@@ -74,6 +75,14 @@ function replaceParts(page: Document): void {
   if (selector !== undefined && document.activeElement !== focused) {
     document.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
   }
+}
+
+/** The name of a country turns into a filter when it is read: then it must not be sent once more from its field. */
+function takeOverPlace(page: Document, address: string): void {
+  const field = document.querySelector<HTMLInputElement>("#field-near");
+  const fresh = page.querySelector<HTMLInputElement>("#field-near");
+  const sent = new URL(address, location.href).searchParams.get("near") ?? "";
+  if (field !== null && fresh !== null && field.value.trim() === sent.trim()) field.value = fresh.value;
 }
 
 /** The same control in the new page. */

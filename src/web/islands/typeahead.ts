@@ -9,8 +9,9 @@ const TYPING_PAUSE = 150;
 interface Offer {
   readonly text: string;
   readonly means?: string;
-  readonly studies: number;
-  readonly recruiting: number;
+  /** Absent for places, which are more than the registry's. */
+  readonly studies?: number;
+  readonly recruiting?: number;
 }
 
 /** Makes a box with `data-suggest="/suggest?field=cond"` a combobox. */
@@ -64,7 +65,8 @@ function attach(input: HTMLInputElement, address: string): void {
         option.role = "option";
         option.dataset["text"] = text;
         const counts = document.createElement("small");
-        counts.textContent = `${means === undefined ? "" : `${means}, `}${studies.toLocaleString("en-US")} ${studies === 1 ? "study" : "studies"}, ${recruiting.toLocaleString("en-US")} recruiting`;
+        if (studies !== undefined && recruiting !== undefined)
+          counts.textContent = `${means === undefined ? "" : `${means}, `}${studies.toLocaleString("en-US")} ${studies === 1 ? "study" : "studies"}, ${recruiting.toLocaleString("en-US")} recruiting`;
         option.append(text, " ", counts);
         return option;
       }),

@@ -1,9 +1,12 @@
 /** @module The line of a result row that says how far it is, and whether people are taken in there. */
+import type { Hit } from "../../engine/search-engine.ts";
 import type { Gazetteer } from "../../places/gazetteer.ts";
 import type { Circle } from "../../query/search-request.ts";
 import { wordsFor } from "../../study/enumerations.ts";
+import type { NctId } from "../../study/nct-id.ts";
 import { statusWords } from "../../study/status.ts";
 import type { Study } from "../../study/study.ts";
+import type { Site } from "../site.ts";
 import { aboutDistance, unitOfRadius } from "./length-unit.ts";
 import { sitesByDistance, type SiteAt } from "./site-distances.ts";
 
@@ -14,7 +17,7 @@ const OPEN: ReadonlySet<string> = new Set(["RECRUITING", "AVAILABLE"]);
  * without a status of its own is never called recruiting, only part of a recruiting study. A recruiting site beyond
  * the radius is told too. `undefined` where it is not known where any site is.
  */
-export function nearestSiteWords(
+function nearestSiteWords(
   study: Study,
   near: Circle,
   locate: Gazetteer["locateCity"] | undefined,
@@ -40,6 +43,23 @@ export function nearestSiteWords(
       : wordsFor("RecruitmentStatus", nearest.site.status);
   const listed = `Nearest listed site: ${where(nearest)}, ${honest(status)}`;
   return recruiting === undefined ? listed : `${listed}. Nearest recruiting site: ${where(recruiting)}`;
+}
+
+/** The lines of a page of results; each takes the whole record of the study. */
+export function nearestSites(
+  { store, places }: Pick<Site, "store" | "places">,
+  near: Circle | undefined,
+  hits: readonly Pick<Hit, "nctId">[],
+): ReadonlyMap<NctId, string> {
+  if (near === undefined) return new Map();
+  const locate = places?.()?.locateCity;
+  return new Map(
+    hits.flatMap(({ nctId }) => {
+      const study = store.study(nctId);
+      const words = study && nearestSiteWords(study, near, locate);
+      return words === undefined ? [] : [[nctId, words] as const];
+    }),
+  );
 }
 
 /** `Completed` → `not recruiting (completed)`; what says itself that nobody is taken in is left as it is. */

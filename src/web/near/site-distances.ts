@@ -6,7 +6,7 @@ import type { Location, Study } from "../../study/study.ts";
 export interface SiteAt {
   readonly site: Location;
   /** Absent where nobody knows where the site is. */
-  readonly distanceKm?: number;
+  readonly distanceKm: number | undefined;
   /** The record has no coordinates: these are of the city that it names. */
   readonly isOfCity: boolean;
 }
@@ -23,7 +23,7 @@ export function sitesByDistance(
       const point = site.geoPoint ?? locate?.(site);
       return {
         site,
-        ...(point !== undefined && { distanceKm: distanceKm(from, point) }),
+        distanceKm: point && distanceKm(from, point),
         isOfCity: site.geoPoint === undefined && point !== undefined,
       };
     })

@@ -5,19 +5,17 @@ import type { SearchAnswer } from "../../engine/search-engine.ts";
 import { QueryError } from "../../query/query-error.ts";
 import { textNotices } from "../../query/request-expressions.ts";
 import type { SearchRequest } from "../../query/search-request.ts";
-import type { NctId } from "../../study/nct-id.ts";
 import { formatSearchUrl, parseSearchUrl } from "../../query/search-url.ts";
 import { countedStudies } from "../wording.ts";
 import type { Way } from "../components/nothing-found.tsx";
 import { downloadResponse, isDownloadFormat } from "../downloads/download.ts";
 import { lengthUnitFor, type LengthUnit } from "../near/length-unit.ts";
-import { nearestSiteWords } from "../near/nearest-site.ts";
-import type { PlaceNoteView } from "../near/place-note.tsx";
-import { PlaceQuestionPage } from "../near/place-question-page.tsx";
-import { readNear, type NearReading, type PlaceLink, type PlaceQuestion } from "../near/read-near.ts";
+import { nearestSites } from "../near/nearest-site.ts";
+import { askForPlace, placeNoteOf } from "../near/place-question.tsx";
+import { readNear, type NearReading } from "../near/read-near.ts";
 import { registryStates } from "../near/registry-states.ts";
 import { resultMap } from "../maps/result-map.ts";
-import { PageProblem, type Suggestion } from "../page-problem.ts";
+import { PageProblem } from "../page-problem.ts";
 import type { Site } from "../site.ts";
 import { searchFormUrl, searchUrl } from "../urls.ts";
 import { FILTERS, filterGroups } from "../views/search-filters.ts";
@@ -51,7 +49,8 @@ export function searchRoutes(site: Site): Hono<WebEnv> {
     c.header("Vary", "Accept-Language", { append: true });
     const options = params.has("near") ? { registryStates: await states() } : {};
     const near = readNear(params, site.places?.(), lengthUnit, options);
-    if (near.kind === "question") return placeQuestion(c, params, near.question, lengthUnit, format);
+    if (near.kind === "question")
+      return askForPlace(c, params, near.question, { lengthUnit, isForPeople: format === null });
     const pointOf = near.kind === "point" ? () => near.place : undefined;
     const parsed = parseSearchUrl(near.params, { ...(pointOf !== undefined && { pointOf }) });
     if (!parsed.ok) throw unreadableSearch(params, parsed.errors);
@@ -101,73 +100,12 @@ async function resultPage(
     notices: [...correctionNotices(request, answer.corrections), ...noticesOf(request, ignored)],
     alsoSearched: answer.expansions ?? [],
     place: request.near && placeNoteOf(near),
-    nearest: nearestSites(site, request, answer),
+    nearest: nearestSites(site, request.near, answer.hits),
     lengthUnit,
     map: resultMap(request, answer),
     ways: answer.total > 0 ? [] : await waysOut(site, request, criteria, signal),
   };
   return sendPage(c, <SearchPage chrome={c.var.chrome} view={view} />);
-}
-
-/** How far each study of the page is; that takes its whole record. */
-function nearestSites(
-  site: Site,
-  { near }: SearchRequest,
-  { hits }: SearchAnswer,
-): ReadonlyMap<NctId, string> {
-  if (near === undefined) return new Map();
-  const locate = site.places?.()?.locateCity;
-  return new Map(
-    hits.flatMap(({ nctId }) => {
-      const study = site.store.study(nctId);
-      const words = study && nearestSiteWords(study, near, locate);
-      return words === undefined ? [] : [[nctId, words] as const];
-    }),
-  );
-}
-
-function placeNoteOf(near: NearReading): PlaceNoteView {
-  if (near.kind !== "point") return { others: [] };
-  return { place: near.place, others: near.others.map(placeSuggestion) };
-}
-
-function placeSuggestion({ label, params }: PlaceLink): Suggestion {
-  return { href: `${searchFormUrl}?${params}`, words: label };
-}
-
-/** A place that is not clear: nothing is searched before it is. */
-function placeQuestion(
-  c: Context<WebEnv>,
-  params: URLSearchParams,
-  { text, isKnown, choices }: PlaceQuestion,
-  lengthUnit: LengthUnit,
-  format: string | null,
-): Response {
-  const message = `${isKnown ? "Several places have this name" : "No such place is known"}. ${choices.map(({ label }) => label).join("; ")}`;
-  if (format !== null)
-    throw unreadableSearch(params, [{ parameter: "near", value: text.slice(0, 80), message }]);
-  const rest = new URLSearchParams(params);
-  rest.delete("near");
-  const parsed = parseSearchUrl(rest);
-  if (!parsed.ok) throw unreadableSearch(params, parsed.errors);
-  const view = {
-    text,
-    isKnown,
-    choices: choices.map(placeSuggestion),
-    request: parsed.request,
-    hidden: pageHiddenFields(parsed.request),
-    lengthUnit,
-    anywhere: searchUrl(parsed.request),
-  };
-  return sendPage(c, <PlaceQuestionPage chrome={c.var.chrome} view={view} />, 400);
-}
-
-/** Where only the form is on the page, filters travel in hidden fields too. */
-function pageHiddenFields(request: SearchRequest): readonly (readonly [string, string])[] {
-  const inForm = new Set<string>(FORM_FIELDS);
-  return [...new URLSearchParams(formatSearchUrl({ ...request, page: 1 }))].filter(
-    ([name]) => !inForm.has(name),
-  );
 }
 
 /** Which condition removed the matches: the same search without each of them; alternatives go together. */
@@ -224,6 +162,9 @@ function correctionNotices(
   }));
 }
 
+const SITES_WITHOUT_STATE =
+  "Sites whose record names no state or region are not found by it: in the United States these are few, elsewhere many.";
+
 /** What the visitor must know about how the address was read. */
 function noticesOf(request: SearchRequest, ignored: readonly string[]): readonly Notice[] {
   const onTexts = textNotices(request).map(({ parameter, notice, suggestion }): Notice => {
@@ -232,10 +173,12 @@ function noticesOf(request: SearchRequest, ignored: readonly string[]): readonly
     const meant = { ...request, text: { ...request.text, [parameter]: suggestion }, page: 1 };
     return { words, suggestion: { href: searchUrl(meant), words: `Search for ${suggestion} instead` } };
   });
-  if (ignored.length === 0) return onTexts;
+  const onPlaces = request.state.length === 0 ? [] : [{ words: SITES_WITHOUT_STATE }];
+  if (ignored.length === 0) return [...onTexts, ...onPlaces];
   const names = ignored.map((name) => `“${name}”`).join(", ");
   return [
     ...onTexts,
+    ...onPlaces,
     { words: `This site does not know these parts of the address, so they changed nothing: ${names}.` },
   ];
 }

@@ -37,6 +37,9 @@ export function suggestRoutes(site: Site): Hono<WebEnv> {
     if (kinds === undefined)
       return c.json({ error: `field must be one of ${Object.keys(KINDS).join(", ")}` }, 400);
     const text = (c.req.query("text") ?? "").slice(0, LONGEST_TEXT);
+    const places = field === "near" ? site.places?.()?.findPlaces(text, { limit: LIMIT }) : undefined;
+    if (places !== undefined)
+      return c.json({ suggestions: places.map(({ place }) => ({ text: place.label })) });
     const found = await site.engine.suggest({ text, kinds, limit: LIMIT });
     const suggestions = found.map(({ label, matched, studies, recruiting }) =>
       // JSON leaves out what is undefined.

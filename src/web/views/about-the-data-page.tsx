@@ -163,6 +163,22 @@ export function AboutTheDataPage(props: AboutTheDataPageProps) {
         </>
       )}
 
+      <h2 id="places">Places and distances</h2>
+      <p>
+        The registry gives a site the coordinates of its city, hardly ever those of its building. So every
+        distance on this site is about: two hospitals of one city are equally far. A site whose record has no
+        coordinates is not found by distance; on the page of a study its distance is that of the city, and the
+        page says so.
+      </p>
+      <p>
+        What you type is looked up on this site’s own machine, in names and positions of places of 500 people
+        and more from <a href="https://www.geonames.org/">GeoNames</a> (
+        <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>; shortened and rearranged here),
+        in the centres of ZIP code areas of the United States Census Bureau, and in names of countries from
+        the <a href="https://cldr.unicode.org/">Unicode CLDR</a>. Postcodes of other countries are not known
+        here.
+      </p>
+
       <h2>Terms of use of the data</h2>
       <p>
         Registry records are published by the National Library of Medicine for everybody’s use, under the{" "}

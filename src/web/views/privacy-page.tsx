@@ -31,6 +31,14 @@ export function PrivacyPage({ chrome }: { readonly chrome: Chrome }) {
           somebody. It therefore also stands in the history of your browser: use a private window on a
           computer that others use.
         </li>
+        <li>
+          “Use my position” asks your browser where you are only when you press it. The position is rounded to
+          about a kilometre and written into the form; it is sent only when you submit the form, stands in the
+          address of the result page like everything else you searched for, and is kept nowhere.
+        </li>
+        <li>
+          The language of your browser decides whether distances are in miles or kilometres. It is not kept.
+        </li>
         <li>When you follow a link to another site, that site is not told which page you came from.</li>
       </ul>
       <h2>What this site cannot promise</h2>
