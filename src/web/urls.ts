@@ -12,9 +12,9 @@ export const whatThisSiteIsNotUrl = "/what-this-site-is-not";
 export const faviconUrl = "/favicon.svg";
 export const sitemapUrl = "/sitemap.xml";
 
-/** One gzipped file of the sitemap: `pages`, `studies-1`, `studies-2`, … */
+/** One gzipped file of the sitemap: `pages`, `studies-1`, `locations`, `locations-france`, … */
 export function sitemapPartUrl(part: string): string {
-  return `/sitemaps/${part}.xml.gz`;
+  return `/sitemaps/${encodeURIComponent(part)}.xml.gz`;
 }
 
 /** The form of `/search` before anything is asked, and the target of search forms. */

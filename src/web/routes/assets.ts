@@ -1,7 +1,7 @@
 /** @module Style sheets and scripts of the build, with the names that the manifest gave them, kept for a year. */
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { extname, join } from "node:path";
-import { brotliCompressSync, gzipSync } from "node:zlib";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { Hono } from "hono";
 import { ASSETS_PATH } from "../assets.ts";
 import { MARK_FILE } from "../components/mark.tsx";
@@ -47,9 +47,17 @@ export function assetRoutes(folder: string): Hono<WebEnv> {
 }
 
 function packedBy(asset: Asset, coding: Coding): Buffer<ArrayBuffer> {
-  const packed = asset.packed[coding] ?? (coding === "br" ? brotliCompressSync : gzipSync)(asset.plain);
+  const packed = asset.packed[coding] ?? (coding === "br" ? brotli(asset.plain) : gzipSync(asset.plain));
   asset.packed[coding] = packed;
   return packed;
+}
+
+/** Bytes; packed as tightly as can be, a megabyte would hold up everybody for seconds. */
+const LARGE = 200_000;
+
+function brotli(plain: Buffer): Buffer<ArrayBuffer> {
+  const quality = plain.length > LARGE ? 6 : 11;
+  return brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
 }
 
 function readAssets(folder: string): ReadonlyMap<string, Asset> {

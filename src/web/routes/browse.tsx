@@ -3,6 +3,8 @@ import { Hono, type Context } from "hono";
 import type { BrowseDimension } from "../../engine/search-engine.ts";
 import { emptySearchRequest } from "../../query/search-url.ts";
 import type { SearchRequest } from "../../query/search-request.ts";
+import { hubUrl } from "../locations/hub-url.ts";
+import { groupPlaces } from "../locations/place-groups.ts";
 import { PageProblem } from "../page-problem.ts";
 import type { Site } from "../site.ts";
 import {
@@ -21,6 +23,7 @@ import { browsePlaceOf } from "./browse-place.ts";
 
 const ENTRIES_PER_PAGE = 100;
 const NEWEST_SHOWN = 10;
+const COUNTRIES_SHOWN = 12;
 /** The last part of a condition's address: words for people, then the MeSH id that decides. */
 const CONDITION_PART = /^(?:.*-)?([A-Z]\d{6,9})$/i;
 
@@ -123,13 +126,20 @@ async function entryPage(site: Site, list: Dimension, c: Context<WebEnv>): Promi
   const canonical = list.entryUrl(detail.entry);
   if (path !== canonical) return c.redirect(canonical, 301);
   const request = list.requestFor(detail.entry.value);
-  const { hits } = await site.engine.search(
+  const isCondition = list.dimension === "condition";
+  const { hits, facets } = await site.engine.search(
     { ...request, sort: "updated", pageSize: NEWEST_SHOWN },
-    { facets: [] },
+    { facets: isCondition ? ["country"] : [], facetLimit: COUNTRIES_SHOWN },
   );
+  const condition = { id: detail.entry.value, label: detail.entry.label };
+  const countries = groupPlaces("country", [], facets.country ?? []).places.map((place) => ({
+    href: hubUrl([place], condition),
+    words: place.label,
+    count: place.counts[0]?.count ?? 0,
+  }));
   const newest = site.store.cards(hits.map(({ nctId }) => nctId));
   return sendPage(
     c,
-    <EntryPage {...{ chrome: c.var.chrome, list, detail, request, newest, now: site.now() }} />,
+    <EntryPage {...{ chrome: c.var.chrome, list, detail, request, newest, countries, now: site.now() }} />,
   );
 }

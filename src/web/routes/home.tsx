@@ -3,6 +3,8 @@ import { Hono } from "hono";
 import { emptySearchRequest } from "../../query/search-url.ts";
 import { formatPartialDate } from "../../study/partial-date.ts";
 import { lengthUnitFor } from "../near/length-unit.ts";
+import { hubUrl } from "../locations/hub-url.ts";
+import { groupPlaces } from "../locations/place-groups.ts";
 import type { Site } from "../site.ts";
 import { homeUrl } from "../urls.ts";
 import { HomePage } from "../views/home-page.tsx";
@@ -38,10 +40,10 @@ export function homeRoutes(site: Site): Hono<WebEnv> {
         conditions={conditions.entries}
         treatments={treatments.entries}
         sponsors={sponsors.entries}
-        countries={(answer.facets.country ?? []).map(({ value, label = value, count }) => ({
-          words: label,
-          count,
-          request: { ...emptySearchRequest, country: [value] },
+        countries={groupPlaces("country", [], answer.facets.country ?? []).places.map((place) => ({
+          words: place.label,
+          count: place.counts[0]?.count ?? 0,
+          href: hubUrl([place]),
         }))}
       />,
     );

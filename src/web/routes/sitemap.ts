@@ -1,14 +1,15 @@
-/** @module The list of all studies for search engines: an index, and gzipped files of up to 50,000 addresses. */
+/** @module The list of all studies and hubs for search engines: an index, and gzipped files of up to 50,000 addresses. */
 import { Readable } from "node:stream";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { createGzip } from "node:zlib";
-import { Hono } from "hono";
+import { Hono, type Context } from "hono";
 import {
   aboutTheDataUrl,
   absoluteUrl,
   conditionsUrl,
   glossaryUrl,
   homeUrl,
+  locationsUrl,
   sitemapPartUrl,
   sitemapUrl,
   sponsorsUrl,
@@ -16,6 +17,8 @@ import {
   treatmentsUrl,
   whatThisSiteIsNotUrl,
 } from "../urls.ts";
+import { hubSitemapEntries, hubSitemapParts } from "../locations/hub-sitemap.ts";
+import { PlaceDirectory } from "../locations/place-directory.ts";
 import type { Site } from "../site.ts";
 import type { WebEnv } from "../web-env.ts";
 
@@ -30,6 +33,7 @@ const PAGES = [
   conditionsUrl(),
   treatmentsUrl(),
   sponsorsUrl(),
+  locationsUrl(),
   glossaryUrl,
   aboutTheDataUrl,
   whatThisSiteIsNotUrl,
@@ -37,9 +41,14 @@ const PAGES = [
 
 export function sitemapRoutes(site: Site): Hono<WebEnv> {
   const routes = new Hono<WebEnv>();
-  routes.get(sitemapUrl, (c) => {
+  const directory = new PlaceDirectory(site.engine);
+  routes.get(sitemapUrl, async (c) => {
     const files = Math.ceil(site.store.summary().studies / ADDRESSES_PER_FILE);
-    const parts = ["pages", ...Array.from({ length: files }, (_, index) => `studies-${index + 1}`)];
+    const parts = [
+      "pages",
+      ...Array.from({ length: files }, (_, index) => `studies-${index + 1}`),
+      ...(await hubSitemapParts(directory)),
+    ];
     const locations = parts.map(
       (part) =>
         `<sitemap><loc>${xml(absoluteUrl(c.var.chrome.origin, sitemapPartUrl(part)))}</loc></sitemap>\n`,
@@ -52,11 +61,23 @@ export function sitemapRoutes(site: Site): Hono<WebEnv> {
     const number = part === "pages" ? 0 : Number(part.replace("studies-", ""));
     if ((number - 1) * ADDRESSES_PER_FILE >= site.store.summary().studies) return next();
     const entries = number === 0 ? PAGES.map((path) => ({ path })) : studyEntries(site, number);
-    const packed = Readable.from(urlSet(c.var.chrome.origin, entries)).pipe(createGzip());
-    // Node's web stream and the DOM's describe the same object.
-    return c.body(Readable.toWeb(packed) as ReadableStream, 200, { "Content-Type": "application/gzip" });
+    return sendUrlSet(c, entries);
+  });
+  routes.get("/sitemaps/:file{locations.*\\.xml\\.gz}", async (c, next) => {
+    const part = c.req.param("file").replace(".xml.gz", "");
+    const entries = await hubSitemapEntries(site, directory, part);
+    return entries === undefined ? next() : sendUrlSet(c, entries);
   });
   return routes;
+}
+
+function sendUrlSet(
+  c: Context<WebEnv>,
+  entries: Iterable<SitemapEntry> | AsyncIterable<SitemapEntry>,
+): Response {
+  const packed = Readable.from(urlSet(c.var.chrome.origin, entries)).pipe(createGzip());
+  // Node's web stream and the DOM's describe the same object.
+  return c.body(Readable.toWeb(packed) as ReadableStream, 200, { "Content-Type": "application/gzip" });
 }
 
 interface SitemapEntry {
@@ -77,10 +98,14 @@ function studyEntries(site: Site, fileNumber: number): SitemapEntry[] {
   return entries;
 }
 
-async function* urlSet(origin: string, entries: Iterable<SitemapEntry>): AsyncGenerator<string> {
+async function* urlSet(
+  origin: string,
+  entries: Iterable<SitemapEntry> | AsyncIterable<SitemapEntry>,
+): AsyncGenerator<string> {
   yield `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="${NAMESPACE}">\n`;
   let count = 0;
-  for (const { path, lastUpdatePostDate } of entries) {
+  for await (const { path, lastUpdatePostDate } of entries) {
+    if (count === ADDRESSES_PER_FILE) break;
     const lastmod = lastUpdatePostDate === undefined ? "" : `<lastmod>${xml(lastUpdatePostDate)}</lastmod>`;
     yield `<url><loc>${xml(absoluteUrl(origin, path))}</loc>${lastmod}</url>\n`;
     if (++count % ENTRIES_PER_TURN === 0) await nextTurn();

@@ -6,7 +6,7 @@ import type { Chrome } from "../chrome.ts";
 import { EntryList } from "../components/entry-list.tsx";
 import { Layout } from "../components/layout.tsx";
 import { StudyRow } from "../components/study-row.tsx";
-import { searchUrl } from "../urls.ts";
+import { locationsUrl, searchUrl } from "../urls.ts";
 import { countedStudies } from "../wording.ts";
 import type { BrowseList } from "./browse-page.tsx";
 
@@ -17,10 +17,13 @@ export interface EntryPageProps {
   /** Finds the studies of this entry. */
   readonly request: SearchRequest;
   readonly newest: readonly Card[];
+  /** Conditions: the countries with most of the studies. */
+  readonly countries?: readonly { readonly href: string; readonly words: string; readonly count: number }[];
   readonly now: Date;
 }
 
-export function EntryPage({ chrome, list, detail, request, newest, now }: EntryPageProps) {
+export function EntryPage(props: EntryPageProps) {
+  const { chrome, list, detail, request, newest, countries = [], now } = props;
   const { entry, parents, children } = detail;
   const recruitingRequest = { ...request, status: ["RECRUITING"] };
   const description = `${countedStudies(entry.studies)} of ${entry.label} in the registry, ${entry.recruiting.toLocaleString("en-US")} of them recruiting.`;
@@ -70,6 +73,24 @@ export function EntryPage({ chrome, list, detail, request, newest, now }: EntryP
         <section aria-labelledby="narrower">
           <h2 id="narrower">Narrower</h2>
           <EntryList entries={children} urlOf={list.entryUrl} />
+        </section>
+      )}
+      {countries.length > 0 && (
+        <section aria-labelledby="where">
+          <h2 id="where">By country</h2>
+          <ul class="entries">
+            {countries.map(({ href, words, count }) => (
+              <li key={href}>
+                <a href={href}>{words}</a>
+                <span class="quiet">{countedStudies(count)}</span>
+              </li>
+            ))}
+          </ul>
+          <p>
+            <a href={locationsUrl([], { condition: { id: entry.value, label: entry.label } })}>
+              {`All countries with studies of ${entry.label}`}
+            </a>
+          </p>
         </section>
       )}
       {newest.length > 0 && (

@@ -12,6 +12,7 @@ import {
   conditionsUrl,
   conditionUrl,
   homeUrl,
+  locationsUrl,
   searchUrl,
   sponsorsUrl,
   sponsorUrl,
@@ -37,7 +38,7 @@ export interface HomePageProps {
   readonly countries: readonly {
     readonly words: string;
     readonly count: number;
-    readonly request: SearchRequest;
+    readonly href: string;
   }[];
 }
 
@@ -119,13 +120,16 @@ export function HomePage(props: HomePageProps) {
         <section aria-labelledby="by-place">
           <h2 id="by-place">By place</h2>
           <ul class="entries">
-            {props.countries.map(({ words, count, request }) => (
+            {props.countries.map(({ words, count, href }) => (
               <li key={words}>
-                <a href={searchUrl(request)}>{words}</a>
+                <a href={href}>{words}</a>
                 <span class="quiet">{countedStudies(count)}</span>
               </li>
             ))}
           </ul>
+          <p>
+            <a href={locationsUrl()}>All countries</a>
+          </p>
         </section>
         <section aria-labelledby="by-sponsor">
           <h2 id="by-sponsor">By sponsor</h2>
