@@ -9,7 +9,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
-          include: ["src/**/*.test.{ts,tsx}", "test/project/**/*.test.ts"],
+          include: ["src/**/*.test.{ts,tsx}", "test/project/**/*.test.ts", "bench/**/*.test.ts"],
           exclude: ["**/*.int.test.*"],
         },
       },

@@ -1,0 +1,41 @@
+/** @module A thread that answers from FTS5, or updates it. */
+import { parentPort, workerData } from "node:worker_threads";
+import type { Corpus } from "../demo-corpus.ts";
+import { openSqliteAnswers } from "./sqlite-answers.ts";
+import type { FacetsBy } from "./sqlite-answers.ts";
+import { updateFts5 } from "./sqlite-fts5.ts";
+import type { BenchQuery } from "../bench-query.ts";
+
+export interface SqliteWork {
+  readonly folder: string;
+  readonly facetsBy: FacetsBy;
+}
+
+export type SqliteQuestion =
+  | { readonly kind: "search"; readonly query: BenchQuery }
+  | { readonly kind: "prefix" | "typeahead"; readonly text: string }
+  | { readonly kind: "update"; readonly corpus: Corpus; readonly changed: number };
+
+export interface NumberedQuestion {
+  readonly number: number;
+  readonly question: SqliteQuestion;
+}
+
+export interface NumberedAnswer {
+  readonly number: number;
+  readonly answer: unknown;
+}
+
+const { folder, facetsBy } = workerData as SqliteWork; // given by sqlite-engine.ts
+let answers: ReturnType<typeof openSqliteAnswers> | undefined;
+
+parentPort?.on("message", ({ number, question }: NumberedQuestion) => {
+  parentPort?.postMessage({ number, answer: answer(question) } satisfies NumberedAnswer);
+});
+
+function answer(question: SqliteQuestion): unknown {
+  if (question.kind === "update") return updateFts5(folder, question.corpus, question.changed);
+  answers ??= openSqliteAnswers(folder, facetsBy);
+  if (question.kind === "search") return answers.search(question.query);
+  return question.kind === "prefix" ? answers.prefix(question.text) : answers.typeahead(question.text);
+}
