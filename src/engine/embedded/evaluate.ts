@@ -19,7 +19,7 @@ import { Lexicon } from "../reference/lexicon.ts";
 import { dayNumber } from "./columns-builder.ts";
 import { addTo, emptySet, fullSet, intersect, subtract, unite } from "./bit-set.ts";
 import { borrowScores, giveBack } from "./borrowed-scores.ts";
-import { documentsWithSite, siteInCircle } from "./filter.ts";
+import { documentsInCircle, documentsWithSite } from "./filter.ts";
 import type { QueryBudget } from "./query-budget.ts";
 import { SameSite, withoutNegation } from "./same-site.ts";
 import { isSitePiece } from "./site-piece.ts";
@@ -171,7 +171,7 @@ export class SegmentQuery {
         return set;
       }
       case "near":
-        return documentsWithSite(segment, siteInCircle(segment, resolved), fullSet(segment.documents));
+        return documentsInCircle(segment, resolved);
     }
   }
 

@@ -91,9 +91,11 @@ export function documentsSatisfying(request: SearchRequest, segment: Segment, am
   if (!asksForPlace(request)) return set;
   const columns = PLACE_COLUMNS.filter((column) => request[column].length > 0);
   for (const column of columns) intersect(set, byPlace(segment, column, request));
-  // A single name says it all: some site of the study has it.
-  const isJudged = columns.length === 1 && request.status.length === 0 && request.near === undefined;
-  return isJudged ? set : documentsWithSite(segment, siteCondition(request, segment), set);
+  if (request.near !== undefined) intersect(set, documentsInCircle(segment, request.near));
+  // A single condition says it all: some site of the study satisfies it.
+  const conditions =
+    columns.length + (request.near === undefined ? 0 : 1) + (request.status.length > 0 ? 1 : 0);
+  return conditions === 1 ? set : documentsWithSite(segment, siteCondition(request, segment), set);
 }
 
 /** Documents whose code stands for a value that passes. */
@@ -210,8 +212,7 @@ function siteHasStatus(segment: Segment, request: SearchRequest): SiteCondition 
 /** Sites on or within a circle. Most lie too far north or south, which costs no trigonometry to see. */
 export function siteInCircle(segment: Segment, { lat, lon, radiusKm }: Circle): SiteCondition {
   const { latitude, longitude } = segment.columns;
-  // A hair wider than the circle, so that rounding never takes a site away.
-  const reach = (radiusKm * 1.000_001) / KM_PER_DEGREE;
+  const reach = REACH * radiusKm;
   return (site) => {
     const siteLat = latitude[site] ?? Number.NaN;
     return (
@@ -221,8 +222,26 @@ export function siteInCircle(segment: Segment, { lat, lon, radiusKm }: Circle): 
   };
 }
 
-/** Of latitude: never more than this lies between two points a degree apart. */
-const KM_PER_DEGREE = (6371.0088 * Math.PI) / 180;
+/** Documents with a site on or within a circle. */
+export function documentsInCircle(segment: Segment, { lat, lon, radiusKm }: Circle): Bits {
+  return segment.remember(`circle ${lat} ${lon} ${radiusKm}`, () => {
+    const { latitude, siteOffsets } = segment.columns;
+    const isInside = siteInCircle(segment, { lat, lon, radiusKm });
+    const set = emptySet(segment.documents);
+    const [south, north] = [lat - REACH * radiusKm, lat + REACH * radiusKm];
+    let document = 0;
+    for (let site = 0; site < latitude.length; site++) {
+      const siteLat = latitude[site] ?? Number.NaN;
+      if (!(siteLat >= south && siteLat <= north)) continue;
+      while (site >= (siteOffsets[document + 1] ?? Number.POSITIVE_INFINITY)) document++;
+      if (isInside(site, document)) addTo(set, document);
+    }
+    return set;
+  });
+}
+
+/** Degrees of latitude to a kilometre, and a hair more, so that rounding never takes a site away. */
+const REACH = 1.000_001 / ((6371.0088 * Math.PI) / 180);
 
 /** Degrees; undefined for a site without a point. */
 export function pointOf(
