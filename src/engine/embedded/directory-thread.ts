@@ -26,7 +26,8 @@ export interface DirectoryThreadData {
   readonly names: readonly NameGroup[];
 }
 
-const { folder, version, names } = threadData<DirectoryThreadData>();
+// Whoever starts this thread gives it these.
+const { folder, version, names } = threadData() as DirectoryThreadData;
 const holder = new SnapshotHolder(() => undefined);
 holder.publish(version);
 const known = readWords(folder);

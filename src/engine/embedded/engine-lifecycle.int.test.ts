@@ -93,7 +93,15 @@ async function answersOf(engine: EmbeddedEngine): Promise<unknown> {
   const browsed = await Promise.all(
     (["condition", "treatment", "sponsor"] as const).map(async (dimension) => {
       const { total, entries } = await engine.browse(dimension, { limit: 5000 });
-      return { total, entries: entries.map((entry) => ({ ...entry, label: foldText(entry.label) })) };
+      return {
+        total,
+        entries: entries.map(({ value, label, studies, recruiting }) => [
+          value,
+          foldText(label),
+          studies,
+          recruiting,
+        ]),
+      };
     }),
   );
   return { searches, browsed };
@@ -212,16 +220,16 @@ describe("an index in use", () => {
     const { engine } = await engineOn(folder, { threads: 2 });
     const sizes = new Map([[engine.dataVersion, 50]]);
     const answers: SearchAnswer[] = [];
-    let isDone = false;
+    const stop = new AbortController();
     const asking = (async () => {
-      while (!isDone)
+      while (!stop.signal.aborted)
         answers.push(...(await Promise.all(Array.from({ length: 8 }, () => engine.search(request({}))))));
     })();
     for (let round = 1; round <= 4; round++) {
       sizes.set(commit(folder, made(50 + 25 * round).slice(25 * (round - 1))), 50 + 25 * round);
       await engine.catchUp();
     }
-    isDone = true;
+    stop.abort();
     await asking;
     expect(new Set(answers.map(({ dataVersion }) => dataVersion)).size).toBeGreaterThan(1);
     for (const { dataVersion, total } of answers) expect(total).toBe(sizes.get(dataVersion));

@@ -23,7 +23,8 @@ export type IndexNotice =
 /** Reading all files at full speed would push what searches need out of the page cache: about 100 MB a second. */
 const VERIFY_PAUSE_MS = 10;
 
-const { folder, studies, builders } = threadData<IndexThreadData>();
+// Whoever starts this thread gives it these.
+const { folder, studies, builders } = threadData() as IndexThreadData;
 const indexer = new Indexer({
   folder,
   source: await openStudySource(studies),

@@ -27,10 +27,11 @@ export function liveDocuments(part: VersionPart): number {
   return documentsOf(part) - sizeOf(part.deleted);
 }
 
-/** Records of the documents that are not deleted, in the order of the documents. */
-export function* liveRecords({ memory, deleted }: VersionPart): Generator<number> {
-  const records = new Uint32Array(memory.columns.record);
-  for (const [document, record] of records.entries()) if (!has(deleted, document)) yield record;
+/** Records of the documents that are not deleted, in the order of parts and documents. */
+export function* liveRecords(parts: readonly VersionPart[]): Generator<number> {
+  for (const { memory, deleted } of parts)
+    for (const [document, record] of new Uint32Array(memory.columns.record).entries())
+      if (!has(deleted, document)) yield record;
 }
 
 /** Studies of a version; none where there is no version. */

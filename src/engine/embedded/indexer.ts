@@ -239,13 +239,13 @@ export class Indexer {
 
   async #rewrite(files: readonly string[]): Promise<IndexVersion | undefined> {
     const isOld = (part: VersionPart): boolean => files.includes(fileOf(part));
-    const records = (this.#version?.parts ?? []).filter(isOld).flatMap((part) => [...liveRecords(part)]);
+    const records = [...liveRecords((this.#version?.parts ?? []).filter(isOld))];
     const written = await this.#build(records, "background");
     return this.#publish(written, (parts, dataVersion) => {
       const old = parts.filter(isOld);
       // Built anew meanwhile: nothing of what was rewritten is left.
       if (old.length < files.length) return undefined;
-      const live = new Set(old.flatMap((part) => [...liveRecords(part)]));
+      const live = new Set(liveRecords(old));
       const merged = written.map((part) => withoutRecords(part, (record) => !live.has(record)));
       return { dataVersion, parts: [...parts.filter((part) => !isOld(part)), ...merged] };
     });

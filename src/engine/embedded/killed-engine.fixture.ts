@@ -10,7 +10,7 @@ const [folder = "", threads = "0"] = process.argv.slice(2);
 // Written by the test.
 const studies = JSON.parse(readFileSync(join(folder, "studies.json"), "utf8")) as readonly Study[];
 
-console.log("begins");
+process.stdout.write("begins\n");
 const engine = await createEmbeddedEngine({
   folder: join(folder, "index"),
   studies: journalSource(folder),

@@ -24,7 +24,8 @@ export interface SearchThreadData {
 /** Options that can be passed between threads. */
 export type PlainSearchOptions = Omit<SearchOptions, "signal">;
 
-const { folder, studies, names, version, budgetMs, cancelled } = threadData<SearchThreadData>();
+// Whoever starts this thread gives it these.
+const { folder, studies, names, version, budgetMs, cancelled } = threadData() as SearchThreadData;
 const source = await openStudySource(studies);
 const holder = new SnapshotHolder((record) => indexedStudy(source, record));
 holder.publish(version);

@@ -14,7 +14,8 @@ export interface SegmentThreadData {
   readonly urgency: Urgency;
 }
 
-const { studies, folder, work, urgency } = threadData<SegmentThreadData>();
+// Whoever starts this thread gives it these.
+const { studies, folder, work, urgency } = threadData() as SegmentThreadData;
 // On Linux this is the priority of the calling thread; elsewhere it would be that of the whole process.
 if (urgency === "background" && process.platform === "linux")
   setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
