@@ -35,8 +35,8 @@ import {
 import { writeTerms } from "./term-index.ts";
 import { walkStudy } from "./walk-study.ts";
 
-/** A segment is closed when its postings take this much memory, so that two can be built at once in 1.5 GiB. */
-const FULL_BYTES = 400 * 2 ** 20;
+/** A segment is closed when its postings take this much memory: with the rest of two builders that is 1.5 GiB. */
+const FULL_BYTES = 200 * 2 ** 20;
 
 /** Short values (names, cities, coded words) occur again and again; their words are read once. */
 const KEPT_LENGTH = 64;
