@@ -20,7 +20,7 @@ const FAMILY =
   /\b(?:family history|fh(?:x)?\b|mother|father|parents?|brother|sister|siblings?|aunt|uncle|cousin|grand(?:mother|father|parents?)|husband|wife|spouse|son|daughter|relatives?)\b/i;
 
 /** Crossed-out words leave this between what is left, so that no name is read across. */
-export const CROSSED_OUT = " | ";
+const CROSSED_OUT = " | ";
 
 /**
  * What is left of a sentence. A sentence about the family is crossed out from the family member on, or whole where it

@@ -21,7 +21,7 @@ export function createAtlasRankers(engine: SearchEngine): readonly Ranker[] {
 }
 
 /** The search that a reduced note stands for. */
-export function requestFor({ names, words, patient }: ReducedNote): SearchRequest {
+function requestFor({ names, words, patient }: ReducedNote): SearchRequest {
   return { ...emptySearchRequest, ...patient, text: { term: weightedExpression(names, words) } };
 }
 

@@ -1,7 +1,7 @@
 /** @module What is compared: something that puts studies in order for a patient. */
 import type { ReducedNote } from "./reduce-note.ts";
 
-export interface Question {
+interface Question {
   readonly note: string;
   readonly reduced: ReducedNote;
 }

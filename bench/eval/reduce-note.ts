@@ -10,7 +10,7 @@ import { affirmedPart } from "./affirmed.ts";
 import type { NameDictionary, NameKind } from "./name-dictionary.ts";
 import { sentencesOf } from "./sentences.ts";
 
-export interface WeightedName {
+interface WeightedName {
   readonly text: string;
   readonly kind: NameKind;
   /** A whole number from 1. */

@@ -47,8 +47,10 @@ const folder = mkdtempSync(join(tmpdir(), "trial-atlas-eval-"));
 try {
   const engine = await openEngine(folder, studies);
   const summaries = [];
-  for (const ranker of [...createFts5Rankers(studies), ...createAtlasRankers(engine)])
+  for (const ranker of [...createFts5Rankers(studies), ...createAtlasRankers(engine)]) {
+    console.error(ranker.name);
     summaries.push(...summaryOf(ranker.name, await scoresOf(ranker)));
+  }
   await engine.close();
   console.log(
     markdownTable(

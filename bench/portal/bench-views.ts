@@ -7,7 +7,7 @@ import { aboutTheDataUrl, conditionsUrl, glossaryUrl, homeUrl, searchFormUrl } f
 import { TRIAL_ATLAS } from "./trial-atlas.ts";
 
 /** Bytes as they travel, packed with Brotli. */
-export interface ViewResult {
+interface ViewResult {
   readonly view: string;
   readonly html: number;
   readonly css: number;

@@ -8,8 +8,8 @@ import { openRegistryStore } from "../../src/store/registry-store.ts";
 import { studyUrl } from "../../src/web/urls.ts";
 import { parseNctId } from "../../src/study/nct-id.ts";
 import { realRegistryFiles } from "../real-registry.ts";
-import { benchImport } from "./bench-import.ts";
-import type { ImportResult } from "./bench-import.ts";
+import { benchImport, benchReindex } from "./bench-import.ts";
+import type { ImportResult, IndexResult } from "./bench-import.ts";
 import { benchStudyPages } from "./bench-study-page.ts";
 import type { StudyPageResult } from "./bench-study-page.ts";
 import { benchServe } from "./bench-views.ts";
@@ -19,6 +19,7 @@ export interface PortalReport {
   /** Which records were used. */
   readonly records: string;
   readonly import: ImportResult;
+  readonly index: IndexResult;
   readonly studyPage: { readonly median: StudyPageResult; readonly largest: StudyPageResult };
   readonly serve: ServeResult;
 }
@@ -42,9 +43,11 @@ export async function benchPortal(log: (line: string) => void): Promise<PortalRe
     const imported = await benchImport(files, data);
     log("study page");
     const studyPage = await benchStudyPages(data);
+    log("index");
+    const index = await benchReindex(data, imported.records);
     log("serve");
     const serve = await benchServe(data, pathOf(data, studyPage.median.nctId));
-    return { records: areReal ? "real" : "invented", import: imported, studyPage, serve };
+    return { records: areReal ? "real" : "invented", import: imported, index, studyPage, serve };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

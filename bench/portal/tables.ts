@@ -3,7 +3,7 @@ import { bytes, markdownTable, short } from "../markdown-table.ts";
 import type { PortalReport } from "./run-portal.ts";
 
 /** Three tables, with the first marks where there are some. */
-export function portalTables({ records, import: imported, studyPage, serve }: PortalReport): string {
+export function portalTables({ records, import: imported, index, studyPage, serve }: PortalReport): string {
   return [
     markdownTable(
       [`${imported.records} ${records} records`, "measured", "first mark"],
@@ -12,6 +12,12 @@ export function portalTables({ records, import: imported, studyPage, serve }: Po
         ["imported, records per CPU second", short(imported.recordsPerCpuSecond), ""],
         ["peak memory of the import", bytes(imported.peakBytes), ""],
         ["on disk per record", bytes(imported.diskBytesPerRecord), "≤ 6 KB"],
+        ["search index: seconds (CPU seconds)", `${short(index.seconds)} (${short(index.cpuSeconds)})`, ""],
+        [
+          "search index: peak memory, on disk per record",
+          `${bytes(index.peakBytes)}, ${bytes(index.diskBytesPerRecord)}`,
+          "",
+        ],
         ["cold start of serve to the first page", `${short(serve.coldStartMs)} ms`, ""],
       ],
     ),

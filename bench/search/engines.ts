@@ -13,4 +13,3 @@ export const ENGINES = {
   minisearch: minisearchEngine,
 } as const satisfies Readonly<Record<string, BenchEngine>>;
 export type EngineName = keyof typeof ENGINES;
-export const ENGINE_NAMES = Object.keys(ENGINES) as EngineName[]; // the object's own keys

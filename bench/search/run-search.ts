@@ -43,7 +43,7 @@ export interface SearchOptions {
 }
 
 /** The engines to measure, ours first. @throws RangeError for a peer that there is not. */
-export function enginesFor(peers: readonly string[]): readonly EngineName[] {
+function enginesFor(peers: readonly string[]): readonly EngineName[] {
   if (peers.length === 1 && peers[0] === "none") return ["atlas"];
   const names = peers.length === 1 && peers[0] === "all" ? Object.keys(PEERS) : peers;
   return [

@@ -65,7 +65,9 @@ function startThread(work: SqliteWork): {
       new Promise((resolve, reject) => {
         asked += 1;
         waiting.set(asked, { resolve, reject });
-        worker.postMessage({ number: asked, question } satisfies NumberedQuestion);
+        const numbered: NumberedQuestion = { number: asked, question };
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- threads have no origin
+        worker.postMessage(numbered);
       }),
     end: () => worker.terminate(),
   };

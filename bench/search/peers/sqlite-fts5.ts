@@ -96,7 +96,7 @@ export function matchedByFts5(words: WordQuery): string {
 }
 
 /** In FTS5's query language: `("heart" AND "failure") NOT "stroke"`. */
-export function matchOf(words: WordQuery): string {
+function matchOf(words: WordQuery): string {
   switch (words.kind) {
     case "word":
       return `"${words.word}"`;

@@ -30,7 +30,9 @@ const { folder, facetsBy } = workerData as SqliteWork; // given by sqlite-engine
 let answers: ReturnType<typeof openSqliteAnswers> | undefined;
 
 parentPort?.on("message", ({ number, question }: NumberedQuestion) => {
-  parentPort?.postMessage({ number, answer: answer(question) } satisfies NumberedAnswer);
+  const answered: NumberedAnswer = { number, answer: answer(question) };
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- threads have no origin
+  parentPort?.postMessage(answered);
 });
 
 function answer(question: SqliteQuestion): unknown {
