@@ -1,5 +1,6 @@
 /** @module The whole application behind one fetch function: pages for people, and interfaces for programs beside them. */
 import { Hono } from "hono";
+import { createAtlasApi } from "./api/atlas/create-atlas-api.ts";
 import { createCtgovApi } from "./api/ctgov/create-ctgov-api.ts";
 import { createWebApp } from "./web/app.tsx";
 import { compression } from "./web/middleware/compression.ts";
@@ -11,15 +12,18 @@ export interface App {
   readonly fetch: (request: Request) => Response | Promise<Response>;
 }
 
+const FOR_PROGRAMS = /^\/api\/(?:v2|atlas\/v1)\//;
+
 /** Wires the faces of the application to the store and the engine that `site` names. */
 export function createApp(site: Site): App {
   const programs = new Hono();
   programs.use(requestLog(site.log), compression());
   programs.route("/api/v2", createCtgovApi(site));
+  programs.route("/api/atlas/v1", createAtlasApi(site));
   const web = createWebApp(site);
   return {
     fetch: (request) =>
-      // What is spoken under this prefix is never HTML, so pages and their problem page are not asked.
-      new URL(request.url).pathname.startsWith("/api/v2/") ? programs.fetch(request) : web.fetch(request),
+      // What is spoken under these prefixes is never HTML, so pages and their problem page are not asked.
+      FOR_PROGRAMS.test(new URL(request.url).pathname) ? programs.fetch(request) : web.fetch(request),
   };
 }

@@ -4,8 +4,10 @@
  */
 import { Hono } from "hono";
 import { cors } from "hono/cors";
+import { IndexNotReadyError, QueryTimeoutError } from "../../engine/search-problem.ts";
 import { QueryError } from "../../query/query-error.ts";
 import type { ApiContext } from "../api-context.ts";
+import { faultOf } from "../fault.ts";
 import { ApiError } from "./api-error.ts";
 import { dictionaryRoutes } from "./dictionary/dictionary-routes.ts";
 import { downloadAllRoutes } from "./download-all.ts";
@@ -45,13 +47,15 @@ export function createCtgovApi(context: ApiContext): Hono {
   });
   app.onError((error, c) => {
     if (error instanceof QueryError) return c.text(error.message, 400);
-    if (error instanceof ApiError)
-      return c.text(error.message, error.status, error.status === 503 ? { "Retry-After": "60" } : {});
+    // Programs try 503 again, and so they should: the index grows, and other searches end.
+    const problem =
+      error instanceof QueryTimeoutError || error instanceof IndexNotReadyError
+        ? new ApiError(error.message, 503)
+        : error;
+    if (problem instanceof ApiError)
+      return c.text(problem.message, problem.status, problem.status === 503 ? { "Retry-After": "60" } : {});
     const reference = crypto.randomUUID().slice(0, 8);
-    context.log.error(
-      { reference, fault: { name: error.name, at: framesOf(error) } },
-      "an API answer failed",
-    );
+    context.log.error({ reference, fault: faultOf(error) }, "an API answer failed");
     return c.text(`Internal error, reference ${reference}`, 500);
   });
   return app;
@@ -59,8 +63,3 @@ export function createCtgovApi(context: ApiContext): Hono {
 
 /** What scripts of other sites may read. */
 const EXPOSED = ["ETag", "x-total-count", "x-next-page-token", "x-ignored-parameters"];
-
-/** Without the message, which may quote what was asked for. */
-function framesOf(error: Error): readonly string[] {
-  return (error.stack ?? "").split("\n").flatMap((line) => (/^\s+at /.test(line) ? [line.trim()] : []));
-}

@@ -1,0 +1,159 @@
+/** @module Our own interface for programs, `/api/atlas/v1`: the site's search, cards, names, places and criteria as JSON. */
+import { Hono, type Context } from "hono";
+import { cors } from "hono/cors";
+import { SUGGESTION_KINDS, type SuggestionKind } from "../../engine/search-engine.ts";
+import { IndexNotReadyError, QueryTimeoutError } from "../../engine/search-problem.ts";
+import { QueryError } from "../../query/query-error.ts";
+import { cardOf } from "../../study/card.ts";
+import { parseNctId } from "../../study/nct-id.ts";
+import type { ApiContext } from "../api-context.ts";
+import { dataTag, namesTag } from "../data-tag.ts";
+import { faultOf } from "../fault.ts";
+import { eligibilityOf } from "./eligibility.ts";
+import { openApiDocument } from "./openapi-document.ts";
+import { badParameter, Problem, problemBody } from "./problem.ts";
+import { searchAnswer } from "./search-answer.ts";
+
+const LONGEST_TEXT = 100;
+const MOST_NAMES = 50;
+
+/** `createAtlasApi(context).request("/search?cond=asthma&facets=status")` answers without a port. */
+export function createAtlasApi(context: ApiContext): Hono {
+  const { store, engine } = context;
+  const app = new Hono();
+  app.use(cors({ origin: "*", allowMethods: ["GET", "HEAD"], exposeHeaders: ["ETag"] }));
+  app.use(async (c, next) => {
+    await next();
+    c.res.headers.set("X-Content-Type-Options", "nosniff");
+    // What is asked for may be about somebody's health: shared caches keep nothing.
+    c.res.headers.set("Cache-Control", "private, no-cache");
+  });
+
+  app.get("/openapi.json", (c) => c.json(openApiDocument(originOf(context, c))));
+  app.get("/search", (c) =>
+    answer(context, c, () => searchAnswer(context, new URL(c.req.url).searchParams, c.req.raw.signal)),
+  );
+  app.get("/suggest", (c) =>
+    answer(context, c, async () => {
+      const text = (c.req.query("text") ?? "").slice(0, LONGEST_TEXT);
+      const names = await engine.suggest({
+        text,
+        kinds: readKinds(c.req.query("kinds")),
+        limit: readLimit(c),
+      });
+      return { suggestions: names };
+    }),
+  );
+  app.get("/places", (c) =>
+    answer(context, c, () => {
+      const places = context.places?.();
+      if (places === undefined)
+        throw new Problem(503, "This copy knows no places", {
+          detail: "The gazetteer was not built.",
+          next: "Search with a point (`near=48.85,2.35`) instead of a name.",
+        });
+      const text = (c.req.query("text") ?? "").slice(0, LONGEST_TEXT);
+      return Promise.resolve({ places: places.findPlaces(text, { limit: readLimit(c) }) });
+    }),
+  );
+  app.get("/studies/:nctId", (c) =>
+    ofStudy(context, c, (nctId) => {
+      const stored = store.storedStudy(nctId);
+      if (stored === undefined) return undefined;
+      const { study, contentHash, firstStoredAt, changedAt } = stored;
+      const record = `${originOf(context, c)}/api/v2/studies/${nctId}`;
+      return { nctId, card: cardOf(study), contentHash, firstStoredAt, changedAt, record };
+    }),
+  );
+  app.get("/studies/:nctId/eligibility", (c) =>
+    ofStudy(context, c, (nctId) => {
+      const study = store.study(nctId);
+      return study && eligibilityOf(study);
+    }),
+  );
+  app.all("*", () => {
+    throw new Problem(404, "There is nothing at this address", {
+      detail: "No path of this interface is written so, or it can only be read with GET.",
+      next: "See /api/atlas/v1/openapi.json for all of them.",
+    });
+  });
+  app.onError((error, c) => {
+    const problem = problemOf(error);
+    if (problem !== undefined)
+      return c.body(JSON.stringify(problemBody(problem)), problem.status, {
+        "Content-Type": "application/problem+json",
+        ...(problem.status === 503 && { "Retry-After": "30" }),
+      });
+    const reference = crypto.randomUUID().slice(0, 8);
+    context.log.error({ reference, fault: faultOf(error) }, "an API answer failed");
+    const body = {
+      type: "about:blank",
+      title: "Internal error",
+      status: 500,
+      next: `Tell the operator: ${reference}`,
+    };
+    return c.body(JSON.stringify(body), 500, { "Content-Type": "application/problem+json" });
+  });
+  return app;
+}
+
+async function answer(context: ApiContext, c: Context, content: () => Promise<unknown>): Promise<Response> {
+  const tag = dataTag(context);
+  if (namesTag(c.req.header("if-none-match"), tag)) return c.body(null, 304, { ETag: tag });
+  return c.body(JSON.stringify(await content()), 200, { ETag: tag, "Content-Type": "application/json" });
+}
+
+/** One study under any way to write its number; its former numbers lead to it. */
+function ofStudy(
+  context: ApiContext,
+  c: Context,
+  content: (nctId: NonNullable<ReturnType<typeof parseNctId>>) => unknown,
+): Response | Promise<Response> {
+  const written = c.req.param("nctId") ?? "";
+  const nctId = parseNctId(written);
+  if (nctId === undefined)
+    throw badParameter("nctId", written, "Accepted: NCT and up to eight digits, for instance NCT01494480.");
+  const body = content(nctId);
+  if (body !== undefined) return answer(context, c, () => Promise.resolve(body));
+  const present = context.store.aliasTarget(nctId) ?? context.store.removal(nctId)?.mergedInto;
+  if (present === undefined)
+    throw new Problem(404, "There is no such study", {
+      detail: `${nctId} is not in this copy of the registry.`,
+      next: "Check the number, or search for the study.",
+    });
+  return c.redirect(new URL(c.req.url).pathname.replace(`/${written}`, `/${present}`), 301);
+}
+
+function readKinds(text: string | undefined): readonly SuggestionKind[] {
+  const names = (text ?? "").split(",").filter((name) => name !== "");
+  if (names.length === 0) return SUGGESTION_KINDS;
+  return names.map((name) => {
+    const kind = SUGGESTION_KINDS.find((candidate) => candidate === name);
+    if (kind === undefined) throw badParameter("kinds", name, `Accepted: ${SUGGESTION_KINDS.join(", ")}.`);
+    return kind;
+  });
+}
+
+function readLimit(c: Context): number {
+  const text = c.req.query("limit") ?? "8";
+  const limit = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+  if (limit < 1 || limit > MOST_NAMES)
+    throw badParameter("limit", text, `Accepted: whole numbers from 1 to ${MOST_NAMES}.`);
+  return limit;
+}
+
+function problemOf(error: Error): Problem | undefined {
+  if (error instanceof Problem) return error;
+  if (error instanceof QueryError)
+    return badParameter(error.parameter, error.expression, `${error.message}. ${error.cause.advice}`);
+  if (error instanceof QueryTimeoutError || error instanceof IndexNotReadyError)
+    return new Problem(503, "No answer for now", {
+      detail: error.message,
+      next: "Ask again in half a minute.",
+    });
+  return undefined;
+}
+
+function originOf({ publicUrl }: ApiContext, c: Context): string {
+  return (publicUrl ?? new URL(c.req.url).origin).replace(/\/$/, "");
+}
