@@ -27,7 +27,7 @@ export interface GazetteerTables {
   readonly zipCity: Uint32Array;
 }
 
-export interface GazetteerHeader {
+interface GazetteerHeader {
   /** `US.MA`: country and GeoNames' first-level division. */
   readonly regions: readonly string[];
   /** Key of a country's name in one of many languages → ISO code. */

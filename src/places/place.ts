@@ -28,7 +28,7 @@ export interface AreaPlace {
 export type Place = PointPlace | AreaPlace;
 
 /** How the typed text led to a place: it is its name, its name begins so, or a few letters are different. */
-export type PlaceMatch = "name" | "beginning" | "spelling";
+type PlaceMatch = "name" | "beginning" | "spelling";
 
 export interface PlaceChoice {
   readonly place: Place;

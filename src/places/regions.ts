@@ -43,7 +43,7 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   Connecticut: ["Conn"],
 };
 
-export const REGIONS: readonly Region[] = Object.entries(TABLE).flatMap(([countryCode, table]) =>
+const REGIONS: readonly Region[] = Object.entries(TABLE).flatMap(([countryCode, table]) =>
   table.split(/\s+/).map((entry): Region => {
     const [codes = "", name = ""] = entry.split("=");
     const [admin1 = "", code = countryCode === "US" ? admin1 : undefined] = codes.split("/");

@@ -106,7 +106,7 @@ describe("near a place", () => {
     expect(rowsOf(html).toSorted()).toEqual(["NCT00000011", "NCT00000012", "NCT00000013", "NCT00000015"]);
     expect(text).toContain("Near Boston, Massachusetts, United States.");
     expect(text).toContain("Within 50 miles of Boston, MA");
-    expect(text).toContain("All distances are about");
+    expect(text).toContain("Distances are approximate");
     const plain = await open("/search?near=Boston&radius=50mi");
     expect(plain.text).toMatch(/Other places of this name: Boston, England, United Kingdom/);
     expect(plain.html).toContain('href="/search?near=Boston%2C+England%2C+United+Kingdom&amp;radius=50mi"');

@@ -30,7 +30,7 @@ export function PlaceNote({ view }: { readonly view: PlaceNoteView }) {
         </p>
       )}
       <p>
-        All distances are about: the registry mostly gives the centre of a site’s city, not its building.
+        Distances are approximate: the registry mostly gives the centre of a site’s city, not its building.
         Sites whose record has no coordinates are not found by distance.
       </p>
     </div>

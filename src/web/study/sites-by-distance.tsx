@@ -24,8 +24,8 @@ export function SitesByDistance({ sites, byCountry, open }: SitesByDistanceProps
         {byCountry !== undefined && <a href={byCountry}>Show the sites by country instead</a>}
       </p>
       <p class="quiet">
-        Distances are about, as the crow flies: the registry mostly gives the centre of a site’s city, not its
-        building. Ask the site for its address before you travel.
+        Distances are approximate, as the crow flies: the registry mostly gives the centre of a site’s city,
+        not its building. Ask the site for its address before you travel.
       </p>
       {sites.open.length + closed.length > 0 && sites.noSiteStatus && (
         <p class="quiet">The record does not say of any single site whether it takes people in.</p>

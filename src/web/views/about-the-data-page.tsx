@@ -166,9 +166,9 @@ export function AboutTheDataPage(props: AboutTheDataPageProps) {
       <h2 id="places">Places and distances</h2>
       <p>
         The registry gives a site the coordinates of its city, hardly ever those of its building. So every
-        distance on this site is about: two hospitals of one city are equally far. A site whose record has no
-        coordinates is not found by distance; on the page of a study its distance is that of the city, and the
-        page says so.
+        distance on this site is approximate: two hospitals of one city are equally far. A site whose record
+        has no coordinates is not found by distance; on the page of a study its distance is that of the city,
+        and the page says so.
       </p>
       <p>
         What you type is looked up on this site’s own machine, in names and positions of places of 500 people
