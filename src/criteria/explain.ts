@@ -55,15 +55,21 @@ function clause(node: CriterionNode, mood: Mood, isDenied: boolean): string {
   }
 }
 
+/** After what only some of those meant have: `active hepatitis B`. */
+const LIMITED = " (as the sentence limits it)";
+
 function joined(kind: "and" | "or", args: readonly CriterionNode[], mood: Mood, isDenied: boolean): string {
   const isUnread = args.some(({ kind: inner }) => inner === "opaque");
   const read = args.filter(({ kind: inner }) => inner !== "opaque");
   const link = (kind === "and") === isDenied ? "or" : "and";
-  const words = read.map((arg) => clause(arg, mood, isDenied));
+  const all = read.map((arg) => clause(arg, mood, isDenied));
+  // "Epilepsy or history of seizure": what is said without limits need not be said again with them.
+  const words = all.filter(
+    (word) => !word.endsWith(LIMITED) || !all.includes(word.slice(0, -LIMITED.length)),
+  );
   if (isUnread) {
     const [only] = words;
-    if (kind === "and" && words.length === 1 && only !== undefined)
-      return `${only}, as far as the sentence says`;
+    if (kind === "and" && words.length === 1 && only !== undefined) return `${only}${LIMITED}`;
     words.push(
       kind === "and" ? "what else the sentence says holds" : "something else that the sentence names holds",
     );
@@ -78,7 +84,7 @@ function statement(predicate: Predicate, mood: Mood, isDenied: boolean): string 
   const variable = VARIABLES[predicate.variable];
   const be = mood === "must" ? (isDenied ? "must not be" : "must be") : isDenied ? "is not" : "is";
   if (predicate.is === "within") {
-    if (predicate.variable === "age") return `you ${be.replace(/^is/, "are")} ${limits(predicate, ageWords)}`;
+    if (predicate.variable === "age") return `you ${be.replace(/^is/, "are")} ${ageLimits(predicate)}`;
     const show =
       predicate.variable === "lifeExpectancy"
         ? daysWords
@@ -138,7 +144,9 @@ function conditionWords({ words }: Condition, mood: Mood, isDenied: boolean): st
 
 function windowWords(window: TimeWindow | undefined): string {
   if (window === undefined) return "";
-  return window.side === "within" ? ` in the ${window.words} before` : ` longer than ${window.words} before`;
+  return window.side === "within"
+    ? ` in the ${window.words} before the study`
+    : ` longer than ${window.words} before the study`;
 }
 
 function limits(
@@ -153,6 +161,22 @@ function limits(
   return high === undefined ? "known" : `${high.inclusive ? "at most" : "less than"} ${show(high.value)}`;
 }
 
+/** `between 18 and 65 years old`, `older than 18 years` */
+function ageLimits({ low, high }: { readonly low?: Bound; readonly high?: Bound }): string {
+  if (low !== undefined && high !== undefined) {
+    const [from, to] = [ageWords(low.value), ageWords(high.value)];
+    const isSameUnit = from.replace(/^[\d.]+ /, "") === to.replace(/^[\d.]+ /, "");
+    const start = isSameUnit ? from.replace(/ .*$/, "") : from;
+    return low.inclusive && high.inclusive
+      ? `between ${start} and ${to} old`
+      : `${low.inclusive ? "at least" : "more than"} ${from} and ${high.inclusive ? "at most" : "less than"} ${to} old`;
+  }
+  if (low !== undefined)
+    return low.inclusive ? `at least ${ageWords(low.value)} old` : `older than ${ageWords(low.value)}`;
+  if (high === undefined) return "of a known age";
+  return high.inclusive ? `at most ${ageWords(high.value)} old` : `younger than ${ageWords(high.value)}`;
+}
+
 function measured(value: number, unit: string, relative: "ULN" | "LLN" | undefined): string {
   const shown = numberWords(value);
   if (relative === undefined) return unit === "" ? shown : `${shown} ${unit}`;
@@ -165,10 +189,10 @@ function numberWords(value: number): string {
 }
 
 function ageWords(years: number): string {
-  if (years >= 2 && Number.isInteger(Number(years.toFixed(3)))) return `${Math.round(years)} years old`;
+  if (years >= 2 && Number.isInteger(Number(years.toFixed(3)))) return `${Math.round(years)} years`;
   const months = years * 12;
-  if (months >= 1 && Math.abs(months - Math.round(months)) < 0.02) return `${Math.round(months)} months old`;
-  return years >= 1 ? `${numberWords(years)} years old` : `${Math.round(years * 365.25)} days old`;
+  if (months >= 1 && Math.abs(months - Math.round(months)) < 0.02) return `${Math.round(months)} months`;
+  return years >= 1 ? `${numberWords(years)} years` : `${Math.round(years * 365.25)} days`;
 }
 
 /** The unit in which the number of days is whole: `3 months`. */

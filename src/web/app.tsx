@@ -22,6 +22,7 @@ import { suggestRoutes } from "./routes/suggest.ts";
 import { sitemapRoutes } from "./routes/sitemap.ts";
 import { glossaryRoutes } from "./glossary/glossary-routes.tsx";
 import type { Site } from "./site.ts";
+import { checkRoutes } from "./study/check/check-routes.tsx";
 import { studyRoutes } from "./study/study-routes.tsx";
 import { ProblemPage } from "./views/problem-page.tsx";
 import { sendPage, type WebEnv } from "./web-env.ts";
@@ -52,6 +53,7 @@ export function createWebApp(given: Site): Hono<WebEnv> {
     c.set("chrome", chromeOf(site, assetUrl, c.req.url));
     await next();
   });
+  app.route("/", checkRoutes(site));
   app.use(limits(), trimTrailingSlash());
   app.route("/", assetRoutes(assetsFolder));
   app.route("/", machineRoutes(site));

@@ -50,6 +50,11 @@ export function studyNearUrl(nctId: NctId, title: string, near: Circle): string 
   return withQuery(studyUrl(nctId, title), formatSearchUrl({ ...emptySearchRequest, near }));
 }
 
+/** The questions of one study, and where their answers are sent; they never stand in an address. */
+export function studyCheckUrl(nctId: NctId): string {
+  return `/study/${nctId}/check`;
+}
+
 /** The same study on the registry's own site. */
 export function registryStudyUrl(nctId: NctId): string {
   return `https://clinicaltrials.gov/study/${nctId}`;

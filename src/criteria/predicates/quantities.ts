@@ -65,7 +65,7 @@ export const QUANTITIES = {
   platelets: quantity({
     ...BLOOD_CELLS,
     words: "platelet count",
-    plausible: [5, 2000],
+    plausible: [6, 2000],
     names: [
       "platelet",
       "platelets",

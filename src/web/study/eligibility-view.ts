@@ -1,12 +1,21 @@
 /** @module Who can take part: the coded limits, and the criteria as lists beside their exact original text. */
+import { questionsOf } from "../../criteria/check-study.ts";
+import {
+  type EligibilityItem,
+  type EligibilitySection,
+  eligibilityOf,
+} from "../../criteria/eligibility-of.ts";
+import { explain } from "../../criteria/explain.ts";
 import type { CriteriaItem } from "../../criteria/item-tree.ts";
-import { type CriteriaSection, splitCriteria } from "../../criteria/split-criteria.ts";
+import { type Conflict, conflictsOf } from "../../criteria/registry-fields.ts";
+import type { CriteriaSection } from "../../criteria/split-criteria.ts";
 import { formatAges } from "../../study/age.ts";
 import { enrollmentOf, enrollmentWords } from "../../study/enrollment.ts";
 import { healthyVolunteersWords, wordsFor } from "../../study/enumerations.ts";
-import type { Study } from "../../study/study.ts";
+import { nctIdOf, type Study } from "../../study/study.ts";
 import type { TermId } from "../glossary/terms.ts";
 import { type ExplainedText, explainAbbreviations } from "./abbreviations.ts";
+import { studyCheckUrl } from "../urls.ts";
 import { type Fact, facts, markupOf, yesNo } from "./fact.ts";
 
 export interface EligibilityView {
@@ -17,6 +26,10 @@ export interface EligibilityView {
   readonly original?: string;
   /** The abbreviations that are explained inside the criteria. */
   readonly terms: readonly TermId[];
+  /** Where the text and the registry's own fields differ on age or sex. */
+  readonly conflicts: readonly Conflict[];
+  /** Where a visitor can check their own answers; absent where the study asks nothing that can be decided. */
+  readonly checkUrl?: string;
 }
 
 export interface CriteriaSectionView {
@@ -37,6 +50,8 @@ export interface CriterionView {
   /** Whether the author began it with a bullet. */
   readonly isBullet: boolean;
   readonly text: readonly ExplainedText[];
+  /** The criterion in our words, where we understand it and it holds as it stands. */
+  readonly plain?: readonly ExplainedText[];
   readonly role: CriteriaItem["role"];
   readonly children: readonly CriterionView[];
 }
@@ -44,14 +59,14 @@ export interface CriterionView {
 export function eligibilityView(study: Study): EligibilityView {
   const original = study.protocolSection.eligibilityModule?.eligibilityCriteria;
   const explained = new Set<TermId>();
-  const sections =
-    original === undefined
-      ? []
-      : splitCriteria(original).sections.map((section) => sectionView(section, explained));
+  const eligibility = eligibilityOf(study);
+  const hasQuestions = questionsOf(study, eligibility).length > 0;
   return {
     facts: eligibilityFacts(study),
-    sections,
+    sections: eligibility.sections.map((section) => sectionView(section, explained)),
     terms: [...explained],
+    conflicts: conflictsOf(study, eligibility),
+    ...(hasQuestions && { checkUrl: studyCheckUrl(nctIdOf(study)) }),
     ...(original !== undefined && { original }),
   };
 }
@@ -65,7 +80,7 @@ const HEADINGS: Readonly<Record<CriteriaSection["polarity"], string>> = {
 
 const SAYS_NO_MORE = /^(?:inclusion|exclusion)(?: criteria)?\.?$/i;
 
-function sectionView(section: CriteriaSection, explained: Set<TermId>): CriteriaSectionView {
+function sectionView(section: EligibilitySection, explained: Set<TermId>): CriteriaSectionView {
   const { polarity, label, scope, items } = section;
   const about = scope?.appliesTo;
   return {
@@ -80,13 +95,16 @@ function sectionView(section: CriteriaSection, explained: Set<TermId>): Criteria
 /** Bullets of all kinds look alike on the page; numbers, letters and codes stay the author's. */
 const BULLET = /^[^\p{L}\p{N}]+$|^o$/u;
 
-function criterionView(item: CriteriaItem, explained: Set<TermId>): CriterionView {
-  const { marker, text, role, children } = item;
+function criterionView(item: EligibilityItem, explained: Set<TermId>): CriterionView {
+  const { marker, text, role, children, logic, side, reach } = item;
+  const plain =
+    logic === undefined || side === undefined || reach === "unclear" ? undefined : explain(logic, side);
   const isBullet = marker !== undefined && BULLET.test(marker);
   return {
     ...(marker !== undefined && !isBullet && { marker: marker.replaceAll("\\", "") }),
     isBullet,
     text: explainAbbreviations(text, explained),
+    ...(plain !== undefined && { plain: explainAbbreviations(plain, explained) }),
     role,
     children: children.map((child) => criterionView(child, explained)),
   };

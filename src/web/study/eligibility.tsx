@@ -1,4 +1,5 @@
 /** @module Who can take part: inclusion and exclusion as separate lists, the original text one click away. */
+import type { ExplainedText } from "./abbreviations.ts";
 import type { CriteriaSectionView, CriterionView, EligibilityView } from "./eligibility-view.ts";
 import { Facts } from "./facts.tsx";
 import { Term } from "./term.tsx";
@@ -13,6 +14,18 @@ export function Eligibility({ eligibility, open }: EligibilityProps) {
   return (
     <>
       <Facts facts={eligibility.facts} />
+      {eligibility.conflicts.map(({ itemId, field, fieldSays, textSays }) => (
+        <p key={`${itemId} ${field}`} class="conflict">
+          <strong>The record contradicts itself.</strong> The text says “{textSays}”; the registry’s own field
+          says: {fieldSays}. Ask the study team which holds.
+        </p>
+      ))}
+      {eligibility.checkUrl !== undefined && (
+        <p class="no-print">
+          <a href={eligibility.checkUrl}>Check whether this trial may fit</a>: a few questions, nothing is
+          kept.
+        </p>
+      )}
       {original === undefined && <p class="quiet">The record gives no text on who can take part.</p>}
       {sections.map((section, index) => (
         <Section key={index} section={section} />
@@ -51,14 +64,22 @@ function Criteria({ items }: { readonly items: readonly CriterionView[] }) {
       {items.map((item, index) => (
         <li key={index} class={classOf(item)}>
           {item.marker !== undefined && <span class="marker">{item.marker} </span>}
-          {item.text.map((part) =>
-            part.term === undefined ? part.text : <Term id={part.term}>{part.text}</Term>,
+          <Explained text={item.text} />
+          {item.plain !== undefined && (
+            <p class="plain-words">
+              <span class="visually-hidden">In plain words: </span>
+              <Explained text={item.plain} />
+            </p>
           )}
           {item.children.length > 0 && <Criteria items={item.children} />}
         </li>
       ))}
     </ul>
   );
+}
+
+function Explained({ text }: { readonly text: readonly ExplainedText[] }) {
+  return text.map((part) => (part.term === undefined ? part.text : <Term id={part.term}>{part.text}</Term>));
 }
 
 function classOf({ isBullet, role }: CriterionView): string | undefined {
