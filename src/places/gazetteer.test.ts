@@ -63,6 +63,11 @@ describe("a typed place", () => {
     expect(gazetteer.findPlaces("bos", { limit: 1 })).toHaveLength(1);
   });
 
+  it("is found while the state behind it is still being typed", () => {
+    const labels = gazetteer.findPlaces("Springfield, Ill").map(({ place }) => place.label);
+    expect(labels).toEqual(["Springfield, Illinois, United States"]);
+  });
+
   it("never throws, answers the same each time, and offers only what can be asked for", () => {
     const words = fc.constantFrom(
       "boston",

@@ -159,7 +159,7 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
     const found: NamedCity[] = [];
     for (const { name, within, tail } of cutsOf(typed.key, readArea).slice(0, CUTS_WITH_MISTAKES)) {
       if (found.length >= limit) break;
-      const meant = within ?? (tail === "" ? undefined : areaNames.like(tail).flatMap(readArea));
+      const meant = within ?? (tail === "" ? undefined : areaNames.likely(tail).flatMap(readArea));
       const tried =
         tail !== "" && within === undefined ? cities.named(name) : cities.like(name, SPELLINGS_TRIED);
       const fits = tried.filter(({ city }) => meant?.length === 0 || liesIn(cities, city, meant));

@@ -8,6 +8,8 @@ export interface SimilarAreas {
   /** Keys of names that begin so, shortest first; none for one or two letters. */
   beginning(key: string, states?: readonly RegistryState[]): readonly string[];
   like(key: string, states?: readonly RegistryState[]): readonly string[];
+  /** Both, of countries and of states in our tables: what `Ill` behind `Springfield,` may become. */
+  likely(key: string): readonly string[];
 }
 
 /** Letters before countries and states are offered: with fewer nearly all would fit. */
@@ -27,7 +29,8 @@ export function similarAreas(countryKeys: Readonly<Record<string, string>>): Sim
           ...own,
           ...states.map(({ state }) => placeKey(state)).map((key) => ({ key, bytes: encoder.encode(key) })),
         ];
-  return {
+  const similar: SimilarAreas = {
+    likely: (key) => [...similar.beginning(key), ...similar.like(key)],
     beginning(key, states = []) {
       if (key.length < BEGINNING_FROM) return [];
       const found = all(states).filter((name) => name.key.startsWith(key) && name.key !== key);
@@ -48,4 +51,5 @@ export function similarAreas(countryKeys: Readonly<Record<string, string>>): Sim
         .map((name) => name.key);
     },
   };
+  return similar;
 }

@@ -25,6 +25,28 @@ test("an address without parameters asks for everything", () => {
   expect(Object.isFrozen(read("cond=a").text)).toBe(true);
 });
 
+describe("a place by name", () => {
+  const pointOf = (name: string) =>
+    name === "Boston, MA" ? { lat: 42.36, lon: -71.06, label: "x" } : undefined;
+
+  test("is looked up, and stays in the address as it was typed", () => {
+    const parsed = parseSearchUrl(new URLSearchParams("near=Boston,++MA&radius=50mi"), { pointOf });
+    expect(parsed).toMatchObject({
+      ok: true,
+      request: { near: { lat: 42.36, lon: -71.06, radiusKm: 80.4672, name: "Boston, MA" } },
+    });
+    if (parsed.ok) expect(formatSearchUrl(parsed.request)).toBe("near=Boston,+MA&radius=50mi");
+  });
+
+  test("is refused where nobody knows it; a point needs no looking up", () => {
+    expect(parseSearchUrl(new URLSearchParams("near=Narnia"), { pointOf })).toMatchObject({ ok: false });
+    expect(parseSearchUrl(new URLSearchParams("near=1,2"), { pointOf })).toMatchObject({
+      ok: true,
+      request: { near: { lat: 1, lon: 2 } },
+    });
+  });
+});
+
 describe("reading", () => {
   const examples: [query: string, request: Partial<SearchRequest>][] = [
     ["cond=heart+attack&locn=Boston", { text: { cond: "heart attack", locn: "Boston" } }],

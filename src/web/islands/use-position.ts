@@ -12,7 +12,7 @@ const FRESH_ENOUGH = 600_000;
 const REFUSED = "The browser did not give your position. You can type a city or a ZIP code instead.";
 
 /** `42.3601, -71.0589` → `42.36,-71.06` */
-export function roundedPosition({
+function roundedPosition({
   latitude,
   longitude,
 }: Pick<GeolocationCoordinates, "latitude" | "longitude">): string {
