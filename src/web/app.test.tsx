@@ -34,7 +34,7 @@ describe("every page", () => {
     const html = await response.text();
     expect(html).toMatch(/^<!doctype html><html lang="en">/);
     expect(html.match(/<h1[ >]/g)).toHaveLength(1);
-    expect(html).not.toMatch(/<script(?! type="(?:module|application\/ld\+json)")|style="| on[a-z]+="/);
+    expect(html).not.toMatch(/<script(?! type="(?:module|application\/(?:ld\+)?json)")|style="| on[a-z]+="/);
     for (const [, address] of html.matchAll(/(?:src|<link[^>]+stylesheet[^>]+href)="([^"]+)"/g)) {
       expect(address).toMatch(/^\/assets\//);
     }
@@ -192,6 +192,10 @@ describe("for machines", () => {
     expect(files).toEqual([
       "https://trials.example.org/sitemaps/pages.xml.gz",
       "https://trials.example.org/sitemaps/studies-1.xml.gz",
+      "https://trials.example.org/sitemaps/locations.xml.gz",
+      "https://trials.example.org/sitemaps/locations-france.xml.gz",
+      "https://trials.example.org/sitemaps/locations-germany.xml.gz",
+      "https://trials.example.org/sitemaps/locations-south-korea.xml.gz",
     ]);
     const response = await app.request("/sitemaps/studies-1.xml.gz");
     expect(response.headers.get("content-type")).toBe("application/gzip");

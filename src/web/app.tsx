@@ -13,8 +13,10 @@ import { lazyGazetteer } from "./near/open-gazetteer.ts";
 import { PageProblem, type ProblemTexts } from "./page-problem.ts";
 import { aboutRoutes } from "./routes/about.tsx";
 import { assetRoutes } from "./routes/assets.ts";
+import { mapRoutes } from "./maps/map-routes.ts";
 import { locationRoutes } from "./locations/location-routes.tsx";
 import { browseRoutes } from "./routes/browse.tsx";
+import { developerRoutes } from "./routes/developers.tsx";
 import { machineRoutes } from "./routes/for-machines.ts";
 import { homeRoutes } from "./routes/home.tsx";
 import { searchRoutes } from "./routes/search.tsx";
@@ -32,9 +34,11 @@ const PAGES = [
   searchRoutes,
   studyRoutes,
   locationRoutes,
+  mapRoutes,
   browseRoutes,
   glossaryRoutes,
   aboutRoutes,
+  developerRoutes,
   sitemapRoutes,
 ] as const;
 

@@ -8,6 +8,7 @@ export const homeUrl = "/";
 export const glossaryUrl = "/glossary";
 export const aboutTheDataUrl = "/about-the-data";
 export const privacyUrl = "/privacy";
+export const developersUrl = "/developers";
 export const whatThisSiteIsNotUrl = "/what-this-site-is-not";
 export const faviconUrl = "/favicon.svg";
 export const sitemapUrl = "/sitemap.xml";
@@ -53,6 +54,11 @@ export function studyNearUrl(nctId: NctId, title: string, near: Circle): string 
 /** The questions of one study, and where their answers are sent; they never stand in an address. */
 export function studyCheckUrl(nctId: NctId): string {
   return `/study/${nctId}/check`;
+}
+
+/** The places of a study's map, for the script that zooms it. */
+export function studyPlacesUrl(nctId: NctId): string {
+  return `/maps/${nctId}.json`;
 }
 
 /** The same study on the registry's own site. */

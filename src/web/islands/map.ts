@@ -11,8 +11,10 @@ interface ZoomData {
     lon: number,
     count: number,
     open: number | null,
-    label: string,
+    name: string,
+    area: number,
   ])[];
+  readonly areas: readonly string[];
 }
 
 document.documentElement.dataset["maps"] = "";
@@ -25,18 +27,16 @@ document.addEventListener("click", (event) => {
 });
 
 async function zoom(figure: HTMLElement, button: HTMLButtonElement): Promise<void> {
-  const text = figure.querySelector('script[type="application/json"]')?.textContent;
   const picture = figure.querySelector("svg");
-  if (text === undefined || text === null || picture === null) return;
+  if (picture === null) return;
   button.disabled = true;
   button.textContent = "Loading the map …";
   const box = document.createElement("div");
   box.className = "map-zoomed";
   try {
-    const { showZoomableMap } = await import("../maps/zoom-map.ts");
+    const [{ showZoomableMap }, data] = await Promise.all([import("../maps/zoom-map.ts"), readData(figure)]);
     picture.before(box);
-    // Written by this site (`zoomPlaces`) for this script.
-    await showZoomableMap(box, figure.dataset, JSON.parse(text) as ZoomData);
+    await showZoomableMap(box, figure.dataset, data);
     picture.remove();
     button.remove();
     box.querySelector<HTMLElement>("canvas")?.focus();
@@ -48,6 +48,17 @@ async function zoom(figure: HTMLElement, button: HTMLButtonElement): Promise<voi
       }),
     );
   }
+}
+
+/** In the page, or at an address where there are many places. */
+async function readData(figure: HTMLElement): Promise<ZoomData> {
+  const url = figure.dataset["places"];
+  const text =
+    url === undefined
+      ? figure.querySelector('script[type="application/json"]')?.textContent
+      : await (await fetch(url)).text();
+  // Written by this site (`zoomPlaces`) for this script.
+  return JSON.parse(text ?? "") as ZoomData;
 }
 
 export type { ZoomData };

@@ -18,11 +18,11 @@ export function hubMap(hub: Hub): MapView | undefined {
     // Sites of one city nearly all have the point of the city.
     const point = last?.point;
     if (point === undefined) return undefined;
-    const place = { label: placeWords(path), point, count: hub.studies, open: hub.recruiting };
+    const place = { name: placeWords(path), point, count: hub.studies, open: hub.recruiting };
     return mapView("studies", `Map: ${placeWords(path)}`, [place], isInUs, hubWords(hub).lead);
   }
   const places = list.entries.flatMap(({ label, point, studies, recruiting }): readonly MappedPlace[] =>
-    point === undefined ? [] : [{ label, point, count: studies, open: recruiting }],
+    point === undefined ? [] : [{ name: label, point, count: studies, open: recruiting }],
   );
   const missing = list.entries.length - places.length;
   const summary = [

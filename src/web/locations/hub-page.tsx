@@ -47,7 +47,7 @@ export function HubPage({ chrome, hub, page, newest, now }: HubPageProps) {
       <p class="actions">
         {recruiting > 0 && (
           <a class="button-link" href={searchUrl({ ...request, status: ["RECRUITING"] })}>
-            {`Recruiting there: ${countedStudies(recruiting)}`}
+            {`${path.length === 0 ? "Recruiting" : "Recruiting there"}: ${countedStudies(recruiting)}`}
           </a>
         )}
         {studies > 0 && (

@@ -7,7 +7,7 @@ import type { FacetCount, SearchEngine } from "../../engine/search-engine.ts";
 import { presentCountryName } from "../../study/country.ts";
 import { slugOf } from "../../study/slug.ts";
 import { groupPlaces, type PlaceGroup, type PlaceGroups } from "./place-groups.ts";
-import { hubRequest, levelsBelow, slugsOf, type PlacePath } from "./place-path.ts";
+import { hubRequest, levelsBelow, slugsOf, type PlacePath, type PlaceStep } from "./place-path.ts";
 
 /** More than any place has names below it. */
 export const EVERY_NAME = 1_000_000;
@@ -31,12 +31,12 @@ export class PlaceDirectory {
 
   /** `resolve(["france", "lyon"])`; parts may be written in any case and spelling that leads to the same address. */
   async resolve(parts: readonly string[]): Promise<ResolvedPath> {
-    let path: PlacePath = [];
+    const path: PlaceStep[] = [];
     for (const asked of parts) {
       const place = await this.#find(path, asked);
       if (place === undefined) return { kind: "unknown", path, asked };
       const { level, slug, label, names, point } = place;
-      path = [...path, { level, slug, label, names, ...(point !== undefined && { point }) }];
+      path.push({ level, slug, label, names, ...(point !== undefined && { point }) });
     }
     return { kind: "found", path };
   }

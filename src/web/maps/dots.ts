@@ -2,8 +2,10 @@
 import { baseMapFor, type BaseMap, type MapPoint } from "../../places/base-map.ts";
 
 export interface MappedPlace {
-  /** `Boston, Massachusetts, United States` */
-  readonly label: string;
+  /** `Boston` */
+  readonly name: string;
+  /** `United States`, where it is not the same for all places of the map. */
+  readonly area?: string;
   readonly point: MapPoint;
   /** Sites, or studies, there. */
   readonly count: number;
@@ -15,7 +17,7 @@ export interface Dot {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
-  /** The largest first; what overlaps stands in one dot. */
+  /** The largest first; what is too near to be told apart stands in one dot. */
   readonly places: readonly MappedPlace[];
 }
 
@@ -36,21 +38,22 @@ export interface DotMap {
 
 /** Parts of the frame's width. */
 const SMALLEST_RADIUS = 0.0075;
-const LARGEST_RADIUS = 0.032;
+const LARGEST_RADIUS = 0.03;
 const MARGIN = 0.07;
 /** Width to height. */
 const ASPECT = 1.8;
 /** Less of a base map is not shown, in parts of its width: land must stay recognisable. */
 const CLOSEST: Readonly<Record<string, number>> = { world: 0.6, "us-states": 0.16 };
 const CLOSEST_REGION = 0.2;
-/** Dots whose centres are nearer than this part of their radii together become one. */
-const OVERLAP = 0.7;
+/** Places nearer than this, in parts of the frame's width, share a dot. */
+const APART = 0.014;
 
 /**
  * The dots for some places on the closest base map that shows them all.
  * @param isInUs whether all of them are in the United States
+ * @param addsUp whether the counts of several places add up; studies do not, since one can be in many places
  */
-export function dotMap(places: readonly MappedPlace[], isInUs: boolean): DotMap {
+export function dotMap(places: readonly MappedPlace[], isInUs: boolean, addsUp: boolean): DotMap {
   const base = baseMapFor(
     places.map(({ point }) => point),
     isInUs,
@@ -60,20 +63,28 @@ export function dotMap(places: readonly MappedPlace[], isInUs: boolean): DotMap 
     return position === undefined ? [] : [{ place, ...position }];
   });
   const frame = frameAround(positioned, base);
-  const most = places.reduce((largest, { count }) => Math.max(largest, count), 1);
-  const radiusOf = (count: number): number =>
-    frame.width *
-    (SMALLEST_RADIUS + (LARGEST_RADIUS - SMALLEST_RADIUS) * Math.sqrt(count / most) * spread(most));
-  const dots: { x: number; y: number; radius: number; places: MappedPlace[] }[] = [];
+  const apart = frame.width * APART;
+  const groups: { x: number; y: number; count: number; places: MappedPlace[] }[] = [];
   for (const { place, x, y } of positioned.sort((a, b) => b.place.count - a.place.count)) {
-    const radius = radiusOf(place.count);
-    const near = dots.find((dot) => {
-      const reach = OVERLAP * (dot.radius + radius);
-      return Math.abs(dot.x - x) < reach && Math.hypot(dot.x - x, dot.y - y) < reach;
-    });
-    if (near === undefined) dots.push({ x, y, radius, places: [place] });
-    else near.places.push(place);
+    const near = groups.find(
+      (group) => Math.abs(group.x - x) < apart && Math.hypot(group.x - x, group.y - y) < apart,
+    );
+    if (near === undefined) groups.push({ x, y, count: place.count, places: [place] });
+    else {
+      near.places.push(place);
+      if (addsUp) near.count += place.count;
+    }
   }
+  const most = groups.reduce((largest, { count }) => Math.max(largest, count), 1);
+  const range = (LARGEST_RADIUS - SMALLEST_RADIUS) * spread(most);
+  const dots = groups
+    .map(({ x, y, count, places: there }) => ({
+      x,
+      y,
+      radius: frame.width * (SMALLEST_RADIUS + range * Math.sqrt(count / most)),
+      places: there,
+    }))
+    .sort((a, b) => b.radius - a.radius);
   return { base, frame, dots };
 }
 

@@ -30,27 +30,33 @@ export function mapView(
 ): MapView | undefined {
   if (places.length === 0) return undefined;
   const most = [...places].sort((a, b) => b.count - a.count).slice(0, NAMED);
-  const named = most.map(({ label, count }) => `${label} (${count.toLocaleString("en-US")})`).join("; ");
+  const named = most.map((place) => `${labelOf(place)} (${place.count.toLocaleString("en-US")})`).join("; ");
   const isWhole = places.length <= NAMED;
   return {
-    ...dotMap(places, isInUs),
+    ...dotMap(places, isInUs, kind === "sites"),
     kind,
     title,
     places,
-    summary: `${summary} ${isWhole ? "On the map" : "Most"}: ${named}.`,
+    summary: places.length === 1 ? summary : `${summary} ${isWhole ? "On the map" : "Most"}: ${named}.`,
   };
+}
+
+/** `Boston, United States` */
+function labelOf({ name, area }: MappedPlace): string {
+  return area === undefined ? name : `${name}, ${area}`;
 }
 
 /** `Boston, United States: 3 sites, 2 recruiting`; what shares a dot is named too. */
 export function dotWords({ places }: Dot, kind: MapKind): string {
-  const shown = places.slice(0, 4).map((place) => placeWords(place, kind));
+  const shown = places.slice(0, 3).map((place) => placeWords(place, kind));
   const rest = places.length - shown.length;
   return rest === 0 ? shown.join("; ") : `${shown.join("; ")}; and ${counted(rest, "more place")}`;
 }
 
-function placeWords({ label, count, open }: MappedPlace, kind: MapKind): string {
+function placeWords(place: MappedPlace, kind: MapKind): string {
+  const { count, open } = place;
   const number = kind === "sites" ? counted(count, "site") : countedStudies(count);
-  return `${label}: ${number}${open === undefined ? "" : `, ${open.toLocaleString("en-US")} recruiting`}`;
+  return `${labelOf(place)}: ${number}${open === undefined ? "" : `, ${open.toLocaleString("en-US")} recruiting`}`;
 }
 
 /** `open`: somebody there recruits; `closed`: nobody does; `unsaid`: the records do not say. */

@@ -39,8 +39,7 @@ export function resultMap(
     isUs ? statePoint(US, value) : countryPoint(presentCountryName(value));
   const places = counts.flatMap((place) => {
     const point = pointOf(place);
-    const label = place.value;
-    return point === undefined ? [] : [{ label, point, count: place.count, open: undefined }];
+    return point === undefined ? [] : [{ name: place.value, point, count: place.count, open: undefined }];
   });
   const where = isUs ? counted(counts.length, "state") : counted(counts.length, "country", "countries");
   const view = mapView(

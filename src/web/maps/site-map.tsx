@@ -5,36 +5,46 @@
 import type { ComponentChildren } from "preact";
 import type { Chrome } from "../chrome.ts";
 import { JsonBlock } from "../components/json-ld.tsx";
-import { dotStatus, dotWords, type MapView } from "./map-view.ts";
+import type { Dot } from "./dots.ts";
+import { zoomPlaces } from "./zoom-places.ts";
+import { dotStatus, dotWords, type MapKind, type MapView } from "./map-view.ts";
 
 export interface SiteMapProps {
   readonly chrome: Chrome;
   readonly map: MapView;
+  /** Where the places are that the zoomable map shows; without it they stand in the page. */
+  readonly placesUrl?: string;
   /** Said below the map, for instance how many sites are not on it. */
   readonly children?: ComponentChildren;
 }
 
-const STATUSES = ["closed", "unsaid", "open"] as const;
+/** `counted`: the dot says how many studies, and nothing of their status. */
+const STATUSES = ["closed", "unsaid", "counted", "open"] as const;
 
-const LEGEND: Readonly<Record<(typeof STATUSES)[number], string>> = {
+type Status = (typeof STATUSES)[number];
+
+const LEGEND: Readonly<Record<Exclude<Status, "counted">, string>> = {
   open: "recruiting",
   closed: "not recruiting",
   unsaid: "status not reported",
 };
 
-export function SiteMap({ chrome, map, children }: SiteMapProps) {
+export function SiteMap({ chrome, map, placesUrl, children }: SiteMapProps) {
   const { base, frame, dots, kind, title, summary } = map;
   const groups = STATUSES.map((status) => ({
     status,
-    dots: dots.filter((dot) => dotStatus(dot) === status),
+    dots: dots.filter((dot) => statusOf(dot, kind) === status),
   }));
-  const used = groups.filter((group) => group.dots.length > 0).reverse();
+  const used = groups
+    .flatMap((group) => (group.dots.length > 0 && group.status !== "counted" ? [group.status] : []))
+    .reverse();
   const viewBox = [frame.x, frame.y, frame.width, frame.height].map(short).join(" ");
   return (
     <figure
       class="map no-print"
       data-worker={chrome.assetUrl("maps/zoom-worker.js")}
       data-styles={chrome.assetUrl("maps/zoom.css")}
+      data-places={placesUrl}
       data-base={chrome.assetUrl("maps/zoom-base.json")}
     >
       <svg viewBox={viewBox} role="img" aria-labelledby="map-title map-summary">
@@ -54,38 +64,31 @@ export function SiteMap({ chrome, map, children }: SiteMapProps) {
             ),
         )}
       </svg>
-      <figcaption>
-        <ul class="map-legend">
-          {used.map(({ status }) => (
-            <li key={status} class={`legend-${status}`}>
-              {kind === "studies" && status === "open" ? "somebody is recruiting" : LEGEND[status]}
-            </li>
-          ))}
-        </ul>
-        <p>{summary}</p>
-        {children}
-      </figcaption>
       <button type="button" class="map-zoom button-quiet">
         Zoom the map
       </button>
       <script type="module" src={chrome.assetUrl("islands/map.js")} />
-      <JsonBlock type="application/json" data={zoomPlaces(map)} />
+      {placesUrl === undefined && <JsonBlock type="application/json" data={zoomPlaces(map)} />}
+      <figcaption>
+        {used.length > 0 && (
+          <ul class="map-legend">
+            {used.map((status) => (
+              <li key={status} class={`legend-${status}`}>
+                {LEGEND[status]}
+              </li>
+            ))}
+          </ul>
+        )}
+        <p>{summary}</p>
+        {children}
+      </figcaption>
     </figure>
   );
 }
 
-/** What the map that can be zoomed shows, as short as it can be: `[latitude, longitude, number, recruiting or null, name]`. */
-function zoomPlaces({ places, kind }: MapView): Readonly<Record<string, unknown>> {
-  return {
-    kind,
-    places: places.map(({ point, count, open, label }) => [
-      Number(point.lat.toFixed(3)),
-      Number(point.lon.toFixed(3)),
-      count,
-      open ?? null,
-      label,
-    ]),
-  };
+function statusOf(dot: Dot, kind: MapKind): Status {
+  const status = dotStatus(dot);
+  return status === "unsaid" && kind === "studies" ? "counted" : status;
 }
 
 /** A tenth of a unit is less than a pixel. */

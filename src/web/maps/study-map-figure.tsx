@@ -1,6 +1,7 @@
 /** @module The map of a study's sites, as its page shows it above the list of them. */
-import type { Study } from "../../study/study.ts";
+import { nctIdOf, type Study } from "../../study/study.ts";
 import type { Chrome } from "../chrome.ts";
+import { studyPlacesUrl } from "../urls.ts";
 import { counted } from "../wording.ts";
 import { SiteMap } from "./site-map.tsx";
 import { studyMap } from "./study-map.ts";
@@ -10,7 +11,7 @@ export function StudyMapFigure({ chrome, study }: { readonly chrome: Chrome; rea
   const map = studyMap(study);
   if (map === undefined) return null;
   return (
-    <SiteMap chrome={chrome} map={map.view}>
+    <SiteMap chrome={chrome} map={map.view} placesUrl={studyPlacesUrl(nctIdOf(study))}>
       <p class="quiet">
         A dot is the middle of a city, not a door.
         {map.unmapped > 0 &&

@@ -18,7 +18,7 @@ export function studyMap(study: Study): StudyMap | undefined {
   const mapped = locations.filter(({ geoPoint }) => geoPoint !== undefined);
   const countries = new Set(locations.map(({ country }) => country && presentCountryName(country)));
   const isInUs = countries.size === 1 && countries.has("United States");
-  const places = placesOf(mapped);
+  const places = placesOf(mapped, countries.size === 1);
   const cities = counted(places.length, "city", "cities");
   const where =
     countries.size > 1 ? `${cities} of ${counted(countries.size, "country", "countries")}` : cities;
@@ -38,33 +38,30 @@ function openWords(sites: readonly Location[]): string {
   return `, ${open.toLocaleString("en-US")} of them recruiting`;
 }
 
-function placesOf(sites: readonly Location[]): readonly MappedPlace[] {
-  const byPoint = new Map<string, { place: MappedPlace; sites: Location[] }>();
+type Where = Omit<MappedPlace, "count" | "open">;
+
+function placesOf(sites: readonly Location[], isInOne: boolean): readonly MappedPlace[] {
+  const byPoint = new Map<string, { readonly place: Where; readonly sites: Location[] }>();
   for (const site of sites) {
     const { geoPoint, city, country } = site;
     if (geoPoint === undefined) continue;
     const { lat, lon } = geoPoint;
     const key = `${lat} ${lon}`;
-    const label = [city, country === undefined ? undefined : presentCountryName(country)]
-      .filter((part) => part !== undefined)
-      .join(", ");
+    const area = country === undefined || isInOne ? undefined : presentCountryName(country);
     const known = byPoint.get(key) ?? {
       place: {
-        label: label === "" ? "A place without a name" : label,
+        name: city ?? "A place without a name",
+        ...(area !== undefined && { area }),
         point: { lat, lon },
-        count: 0,
-        open: undefined,
       },
       sites: [],
     };
     known.sites.push(site);
     byPoint.set(key, known);
   }
-  return [...byPoint.values()].map(({ place, sites: there }) => ({
-    ...place,
-    count: there.length,
-    open: there.every(({ status }) => status === undefined)
-      ? undefined
-      : there.filter(({ status }) => isOpen(status)).length,
-  }));
+  return [...byPoint.values()].map(({ place, sites: there }): MappedPlace => {
+    const says = there.some(({ status }) => status !== undefined);
+    const open = says ? there.filter(({ status }) => isOpen(status)).length : undefined;
+    return Object.assign(place, { count: there.length, open });
+  });
 }

@@ -20,7 +20,7 @@ export async function showZoomableMap(box: HTMLElement, urls: DOMStringMap, data
     rel: "stylesheet",
     href: urls["styles"] ?? "",
   });
-  const loaded = new Promise((resolve) => (styles.onload = resolve));
+  const loaded = new Promise((resolve) => styles.addEventListener("load", resolve));
   document.head.append(styles);
   const map = new ZoomMap({
     container: box,
@@ -43,7 +43,7 @@ function keepDots(map: ZoomMap, data: ZoomData): void {
   let markers: readonly Marker[] = [];
   const draw = (): void => {
     for (const marker of markers) marker.remove();
-    markers = groupsOf(map, data.places).map((places) => markerOf(map, data.kind, places));
+    markers = groupsOf(map, data.places).map((places) => markerOf(map, data, places));
   };
   map.on("zoomend", draw);
   draw();
@@ -61,7 +61,8 @@ function groupsOf(map: ZoomMap, places: readonly Place[]): readonly Place[][] {
   return groups.map((group) => group.places);
 }
 
-function markerOf(map: ZoomMap, kind: ZoomData["kind"], places: readonly Place[]): Marker {
+function markerOf(map: ZoomMap, data: ZoomData, places: readonly Place[]): Marker {
+  const { kind } = data;
   const [first] = places;
   if (first === undefined) throw new Error("a dot without a place");
   const button = document.createElement("button");
@@ -78,10 +79,10 @@ function markerOf(map: ZoomMap, kind: ZoomData["kind"], places: readonly Place[]
     "aria-label",
     places
       .slice(0, 3)
-      .map((place) => wordsOf(place, kind))
+      .map((place) => wordsOf(place, data))
       .join("; "),
   );
-  const popup = new Popup({ maxWidth: "22rem", focusAfterOpen: true }).setDOMContent(listOf(places, kind));
+  const popup = new Popup({ maxWidth: "22rem", focusAfterOpen: true }).setDOMContent(listOf(places, data));
   popup.on("close", () => button.focus());
   const marker = new Marker({ element: button }).setLngLat([first[1], first[0]]).setPopup(popup).addTo(map);
   popup.on("open", () =>
@@ -92,18 +93,19 @@ function markerOf(map: ZoomMap, kind: ZoomData["kind"], places: readonly Place[]
   return marker;
 }
 
-function listOf(places: readonly Place[], kind: ZoomData["kind"]): HTMLElement {
+function listOf(places: readonly Place[], data: ZoomData): HTMLElement {
   const list = document.createElement("ul");
-  const named = places.slice(0, NAMED).map((place) => wordsOf(place, kind));
+  const named = places.slice(0, NAMED).map((place) => wordsOf(place, data));
   const rest = places.length - named.length;
   for (const words of rest > 0 ? [...named, `and ${rest} more places: zoom in to see them`] : named)
     list.append(Object.assign(document.createElement("li"), { textContent: words }));
   return list;
 }
 
-function wordsOf([, , count, open, label]: Place, kind: ZoomData["kind"]): string {
+function wordsOf([, , count, open, name, area]: Place, { kind, areas }: ZoomData): string {
   const noun = kind === "sites" ? (count === 1 ? "site" : "sites") : count === 1 ? "study" : "studies";
   const recruiting = open === null ? "" : `, ${open.toLocaleString("en-US")} recruiting`;
+  const label = [name, areas[area]].filter((part) => part !== undefined && part !== "").join(", ");
   return `${label}: ${count.toLocaleString("en-US")} ${noun}${recruiting}`;
 }
 
