@@ -37,6 +37,7 @@ const EACH_VIEW = [
   "/glossary",
   "/about-the-data",
   "/privacy",
+  "/developers",
   "/what-this-site-is-not",
   "/nowhere",
 ];

@@ -5,6 +5,7 @@ import {
   aboutTheDataUrl,
   absoluteUrl,
   conditionsUrl,
+  developersUrl,
   faviconUrl,
   glossaryUrl,
   homeUrl,
@@ -139,6 +140,9 @@ export function Layout(props: LayoutProps) {
             </li>
             <li>
               <a href={aboutTheDataUrl}>How fresh are the records?</a>
+            </li>
+            <li>
+              <a href={developersUrl}>For developers</a>
             </li>
           </ul>
         </footer>
