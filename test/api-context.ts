@@ -7,7 +7,7 @@ import { openRegistryStore } from "../src/store/registry-store.ts";
 import { parseStudy } from "../src/study/study.ts";
 import type { ApiContext } from "../src/api/api-context.ts";
 
-export const TEST_NOW = new Date("2026-11-22T12:00:00Z");
+const TEST_NOW = new Date("2026-11-22T12:00:00Z");
 
 /** `records` are stored as their JSON stands; removed again when the test that asked for it is over. */
 export async function apiContext(records: readonly unknown[]): Promise<ApiContext> {

@@ -1,22 +1,25 @@
 /** @module The studies of one page of `/studies`: numbers in order, the exact total, the data version they belong to. */
-import type { OrderItem, SearchAnswer } from "../../engine/search-engine.ts";
+import { CursorError } from "../../engine/cursor.ts";
 import type { SearchRequest } from "../../query/search-request.ts";
 import { nctIdOfNumber, numberOfNctId, type NctId } from "../../study/nct-id.ts";
 import type { ApiContext } from "../api-context.ts";
 import { KeptOrders } from "./kept-orders.ts";
 import type { Decay } from "./geo-filter.ts";
-import { staleToken } from "./page-token.ts";
+import { staleToken, type PagePlace } from "./page-token.ts";
 import { commonIds, idsExpression, type StudiesQuery } from "./studies-query.ts";
 
 export interface FoundStudies {
   readonly total: number;
   readonly nctIds: readonly NctId[];
   readonly dataVersion: string;
+  /** The engine's mark of where the page ends; absent where it gave none. */
+  readonly next?: string | undefined;
 }
 
 /** "Ignored, if the response contains more than 10,000 studies." */
 const MOST_WITH_DECAY = 10_000;
 const STUDIES_PER_SEARCH = 1_000;
+const BY_RELEVANCE = [{ piece: "@relevance", descending: true }] as const;
 
 /** Answers pages; keeps the orders that cost more than a search. */
 export class StudyFinder {
@@ -28,21 +31,21 @@ export class StudyFinder {
   }
 
   /**
-   * The page that begins after `offset` studies. `key` names the query.
-   * @throws ApiError when the data were renewed between two searches for one page
+   * The page at a place; `key` names the query.
+   * @throws ApiError when the data were renewed since the place was marked
    */
-  async page(query: StudiesQuery, key: string, offset: number, signal: AbortSignal): Promise<FoundStudies> {
+  async page(query: StudiesQuery, key: string, place: PagePlace, signal: AbortSignal): Promise<FoundStudies> {
+    const { offset } = place;
     if (asksOnlyForIds(query)) return this.#ofIds(query, offset);
     const request = withIds(query);
     if (query.decay !== undefined) {
       const near = await this.#nearness(request, query.decay, key, signal);
-      if (near !== undefined)
-        return {
-          ...near,
-          nctIds: Array.from(near.numbers.slice(offset, offset + query.pageSize), nctIdOfNumber),
-        };
+      if (near !== undefined) {
+        const numbers = near.numbers.slice(offset, offset + query.pageSize);
+        return { ...near, nctIds: Array.from(numbers, nctIdOfNumber) };
+      }
     }
-    return this.#window(request, query.order, offset, query.pageSize, signal);
+    return this.#behind(request, query, place, signal);
   }
 
   /** Known numbers need no search. */
@@ -56,26 +59,25 @@ export class StudyFinder {
     };
   }
 
-  /** Pages of the engine are aligned; a page size that changed on the way needs two of them. */
-  async #window(
+  async #behind(
     request: SearchRequest,
-    order: readonly OrderItem[],
-    offset: number,
-    pageSize: number,
+    { order, pageSize }: StudiesQuery,
+    { offset, cursor }: PagePlace,
     signal: AbortSignal,
   ): Promise<FoundStudies> {
-    const skip = offset % pageSize;
-    const page = (offset - skip) / pageSize + 1;
-    const search = (number: number): Promise<SearchAnswer> =>
-      this.#context.engine.search({ ...request, page: number, pageSize }, { order, facets: [], signal });
-    const first = await search(page);
-    const second = skip === 0 ? undefined : await search(page + 1);
-    if (second !== undefined && second.dataVersion !== first.dataVersion) throw staleToken();
-    return {
-      total: first.total,
-      nctIds: [...first.hits.slice(skip), ...(second?.hits.slice(0, skip) ?? [])].map(({ nctId }) => nctId),
-      dataVersion: first.dataVersion,
-    };
+    const { engine } = this.#context;
+    // The page before was full and the last: without looking ahead nobody could tell.
+    if (offset > 0 && cursor === undefined) return { total: 0, nctIds: [], dataVersion: engine.dataVersion };
+    try {
+      const { total, hits, next, dataVersion } = await engine.search(
+        { ...request, page: 1, pageSize },
+        { order, facets: [], signal, ...(cursor !== undefined && { after: cursor }) },
+      );
+      return { total, nctIds: hits.map(({ nctId }) => nctId), dataVersion, next };
+    } catch (error) {
+      if (error instanceof CursorError) throw staleToken();
+      throw error;
+    }
   }
 
   /** Relevance times nearness; undefined where too much is found. */
@@ -89,24 +91,23 @@ export class StudyFinder {
     const known = this.#byNearness.get(key, engine.dataVersion);
     if (known !== undefined) return { numbers: known, total: known.length, dataVersion: engine.dataVersion };
     const ranked: { readonly number: number; readonly rank: number }[] = [];
-    let total = Number.POSITIVE_INFINITY;
     let dataVersion: string | undefined;
-    for (let page = 1; ranked.length < total; page++) {
+    let after: string | undefined;
+    do {
       const answer = await engine.search(
-        { ...request, sort: "relevance", page, pageSize: STUDIES_PER_SEARCH },
-        { order: [{ piece: "@relevance", descending: true }], facets: [], signal },
+        { ...request, sort: "relevance", page: 1, pageSize: STUDIES_PER_SEARCH },
+        { order: BY_RELEVANCE, facets: [], signal, ...(after !== undefined && { after }) },
       );
       dataVersion ??= answer.dataVersion;
-      total = answer.total;
-      if (total > MOST_WITH_DECAY) return undefined;
+      if (answer.total > MOST_WITH_DECAY) return undefined;
       if (answer.dataVersion !== dataVersion) throw staleToken();
-      if (answer.hits.length === 0) break;
       for (const { nctId, score, nearestSite } of answer.hits) {
         // Where nothing is searched by words, nearness alone decides.
         const rank = Math.max(1, score) * decay(nearestSite?.distanceKm ?? Number.POSITIVE_INFINITY);
         ranked.push({ number: numberOfNctId(nctId), rank });
       }
-    }
+      after = answer.next;
+    } while (after !== undefined);
     ranked.sort((a, b) => b.rank - a.rank || b.number - a.number);
     const numbers = Uint32Array.from(ranked, ({ number }) => number);
     this.#byNearness.set(key, dataVersion ?? engine.dataVersion, numbers);

@@ -17,23 +17,36 @@ export function queryKey(params: URLSearchParams): string {
   return JSON.stringify(bound.sort(([a], [b]) => (a < b ? -1 : Number(a > b))));
 }
 
-/** 26 characters of base64url: they need no encoding in an address. */
-export function pageToken(offset: number, key: string, dataVersion: string): string {
-  const bytes = Buffer.alloc(OFFSET_BYTES);
-  bytes.writeUInt32BE(offset);
-  return Buffer.concat([bytes, digest(key, dataVersion)]).toString("base64url");
+/** Where a page begins. */
+export interface PagePlace {
+  /** Studies before it. */
+  readonly offset: number;
+  /** The engine's own mark of the place, where it gave one. */
+  readonly cursor?: string | undefined;
 }
 
-/**
- * How many studies stand before the page.
- * @throws ApiError for what is no token, or one of another query or of data that were renewed since
- */
-export function offsetOfToken(token: string, key: string, dataVersion: string): number {
-  const bytes = Buffer.from(token, "base64url");
-  const isWhole = bytes.length === OFFSET_BYTES + DIGEST_BYTES && bytes.toString("base64url") === token;
-  if (!isWhole) throw incorrectFormat("pageToken");
-  if (!bytes.subarray(OFFSET_BYTES).equals(digest(key, dataVersion))) throw staleToken();
-  return bytes.readUInt32BE();
+export const FIRST_PAGE: PagePlace = { offset: 0 };
+
+const HEAD_CHARACTERS = Math.ceil(((OFFSET_BYTES + DIGEST_BYTES) * 4) / 3);
+
+/** Letters, digits, `-` and `_`: a token needs no encoding in an address. */
+export function pageToken(place: PagePlace, key: string, dataVersion: string): string {
+  const bytes = Buffer.alloc(OFFSET_BYTES);
+  bytes.writeUInt32BE(place.offset);
+  const head = Buffer.concat([bytes, digest(place, key, dataVersion)]).toString("base64url");
+  return head + (place.cursor ?? "");
+}
+
+/** @throws ApiError for what is no token, or one of another query or of data that were renewed since */
+export function placeOfToken(token: string, key: string, dataVersion: string): PagePlace {
+  const head = token.slice(0, HEAD_CHARACTERS);
+  const cursor = token.slice(HEAD_CHARACTERS);
+  const bytes = Buffer.from(head, "base64url");
+  const isWhole = bytes.length === OFFSET_BYTES + DIGEST_BYTES && bytes.toString("base64url") === head;
+  if (!isWhole || !/^[\w-]*$/.test(cursor)) throw incorrectFormat("pageToken");
+  const place = { offset: bytes.readUInt32BE(), ...(cursor !== "" && { cursor }) };
+  if (!bytes.subarray(OFFSET_BYTES).equals(digest(place, key, dataVersion))) throw staleToken();
+  return place;
 }
 
 export function staleToken(): ApiError {
@@ -42,6 +55,7 @@ export function staleToken(): ApiError {
   );
 }
 
-function digest(key: string, dataVersion: string): Buffer {
-  return createHash("sha256").update(`${dataVersion}\n${key}`).digest().subarray(0, DIGEST_BYTES);
+function digest({ offset, cursor = "" }: PagePlace, key: string, dataVersion: string): Buffer {
+  const bound = JSON.stringify([dataVersion, key, offset, cursor]);
+  return createHash("sha256").update(bound).digest().subarray(0, DIGEST_BYTES);
 }

@@ -6,7 +6,7 @@ import type { ApiContext } from "../api-context.ts";
 import { dataTag, namesTag } from "../data-tag.ts";
 import { streamOf } from "../text-stream.ts";
 import { StudyFinder } from "./find-studies.ts";
-import { offsetOfToken, pageToken, queryKey, staleToken } from "./page-token.ts";
+import { FIRST_PAGE, pageToken, placeOfToken, queryKey, staleToken } from "./page-token.ts";
 import { readStudiesQuery, type StudiesQuery } from "./studies-query.ts";
 import { csvColumns, jsonLines } from "./study-rows.ts";
 
@@ -22,18 +22,19 @@ export function studiesPageRoutes(context: ApiContext): Hono {
     const rows = rowsOf(context, query);
     const key = queryKey(params);
     const tag = dataTag(context);
-    const offset =
-      query.pageToken === undefined ? 0 : offsetOfToken(query.pageToken, key, engine.dataVersion);
+    const { dataVersion } = engine;
+    const place =
+      query.pageToken === undefined ? FIRST_PAGE : placeOfToken(query.pageToken, key, dataVersion);
     if (namesTag(c.req.header("if-none-match"), tag)) return c.body(null, 304, { ETag: tag });
 
-    const found = await finder.page(query, key, offset, c.req.raw.signal);
-    if (query.pageToken !== undefined && offsetOfToken(query.pageToken, key, found.dataVersion) !== offset)
-      throw staleToken();
+    const found = await finder.page(query, key, place, c.req.raw.signal);
+    // Renewed while the search ran: the place was one of the old data.
+    if (query.pageToken !== undefined && found.dataVersion !== dataVersion) throw staleToken();
     // No look-ahead: a page that is full leads on, even when nothing follows.
     const next =
       found.nctIds.length < query.pageSize
         ? undefined
-        : pageToken(offset + query.pageSize, key, found.dataVersion);
+        : pageToken({ offset: place.offset + query.pageSize, cursor: found.next }, key, found.dataVersion);
     const isFirst = query.pageToken === undefined;
     const headers = {
       ETag: tag,

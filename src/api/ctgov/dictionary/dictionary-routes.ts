@@ -8,7 +8,7 @@ import { ENUMS } from "./enums.ts";
 import { fieldNodes } from "./metadata.ts";
 
 /** The version of the registry's API that is spoken here. */
-export const API_VERSION = "2.0.5";
+const API_VERSION = "2.0.5";
 
 export function dictionaryRoutes(context: ApiContext): Hono {
   const app = new Hono();
