@@ -43,12 +43,17 @@ export function similarAreas(countryKeys: Readonly<Record<string, string>>): Sim
       const bytes = encoder.encode(key);
       const errors = forgivenErrors(bytes.length);
       if (errors === 0) return [];
-      return all(states)
-        .map((name) => ({ key: name.key, distance: editDistance(bytes, name.bytes, errors) }))
-        .filter(({ distance }) => distance > 0 && distance <= errors)
+      const found: { readonly key: string; readonly distance: number }[] = [];
+      for (const name of all(states)) {
+        // Most names are told apart by their length alone.
+        if (Math.abs(name.bytes.length - bytes.length) > errors) continue;
+        const distance = editDistance(bytes, name.bytes, errors);
+        if (distance > 0 && distance <= errors) found.push({ key: name.key, distance });
+      }
+      return found
         .sort((a, b) => a.distance - b.distance || (a.key < b.key ? -1 : 1))
         .slice(0, MOST)
-        .map((name) => name.key);
+        .map(({ key }) => key);
     },
   };
   return similar;
