@@ -1,8 +1,8 @@
 /**
  * @module `npm run build`: bundles the server and the command line to `dist/`, style sheets and islands to `dist/assets/`
  * under names that carry a hash of their content, and `dist/assets/manifest.json`, which maps source names to them
- * (`{"styles/main.css": "main-5QY7R2AB.css"}`), and the gazetteer to `dist/places/`. `dist/build.json` names the build by a hash of everything in it.
- * Takes well under a second; whoever runs at the same time sees the old files or the new ones.
+ * (`{"styles/main.css": "main-5QY7R2AB.css"}`), and the gazetteer to `dist/places/`. `dist/build.json` names the build
+ * by a hash of everything in it. Takes well under a second, some more when the gazetteer must be compiled; whoever runs at the same time sees the old files or the new ones.
  */
 import { createHash } from "node:crypto";
 import {
