@@ -74,8 +74,9 @@ process.stdout.write(`${JSON.stringify(await run(work))}\n`, () => process.exit(
 async function run({ step, engine, folder, corpus, rounds }: Work): Promise<unknown> {
   const { build, open, cannot } = ENGINES[engine];
   if (step === "build") {
+    if (build === undefined) return { buildSeconds: 0, buildCpuSeconds: 0 } satisfies BuildResult;
     const began = performance.now();
-    await build?.(folder, corpus);
+    await build(folder, corpus);
     return {
       buildSeconds: (performance.now() - began) / 1_000,
       buildCpuSeconds: cpuSeconds(),

@@ -37,9 +37,15 @@ export interface AnswerRow {
 }
 
 /**
+ * SQLite knows nothing of how many rows a `WITH` table has, and is told by CROSS JOIN to begin with it, as its
+ * documentation advises; PostgreSQL's planner finds out by itself.
+ */
+export type Dialect = "sqlite" | "postgres";
+
+/**
  * @param matched a query that yields `id` and `score` (larger is better) of what the words find; absent: all studies
  */
-export function answerStatement(query: BenchQuery, matched: string | undefined): string {
+export function answerStatement(query: BenchQuery, matched: string | undefined, dialect: Dialect): string {
   const selected = (["status", "phase", "type", "sex", "country"] as const).filter(
     (facet) => query[facet] !== undefined,
   );
@@ -66,7 +72,8 @@ export function answerStatement(query: BenchQuery, matched: string | undefined):
   ];
   const words = matched === undefined ? "SELECT id, 0 AS score FROM study" : matched;
   const near = query.near === undefined ? "" : `near_site AS MATERIALIZED (${sitesNear(query.near)}),`;
-  return `WITH matched AS MATERIALIZED (${words}), ${near} ${sets.join(",\n")}\n${parts.join("\nUNION ALL\n")}`;
+  const statement = `WITH matched AS MATERIALIZED (${words}), ${near} ${sets.join(",\n")}\n${parts.join("\nUNION ALL\n")}`;
+  return dialect === "sqlite" ? statement.replaceAll(/\bJOIN\b/g, "CROSS JOIN") : statement;
 }
 
 /** Puts the rows together; ids come in the order of the page. */

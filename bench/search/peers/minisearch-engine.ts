@@ -1,6 +1,7 @@
 /** @module MiniSearch, the best known search library of its kind: everything in memory, facets by typed arrays. */
 import MiniSearch from "minisearch";
 import type { Query } from "minisearch";
+import { foldWords } from "../../../src/study/fold.ts";
 import { readDocument, WEIGHT_STEPS } from "../bench-document.ts";
 import type { BenchEngine } from "../bench-engine.ts";
 import { PAGE_SIZE } from "../bench-query.ts";
@@ -43,7 +44,7 @@ export const minisearchEngine: BenchEngine = {
     const cards = openCards(folder);
     const beginning = (of: ReadonlyMap<string, number>, text: string): readonly string[] =>
       [...of]
-        .filter(([name]) => name.startsWith(text) || name.includes(` ${text}`))
+        .filter(([name]) => foldWords(name).some((word) => word.startsWith(text)))
         .sort(([, one], [, other]) => other - one)
         .map(([name]) => name);
     return {

@@ -52,7 +52,7 @@ export const postgresEngine: BenchEngine = {
       async search(query) {
         const matched = query.words === undefined ? undefined : matchedByPostgres(query.words);
         const { rows } = await pool.query<Omit<AnswerRow, "n"> & { n: string }>(
-          answerStatement(query, matched),
+          answerStatement(query, matched, "postgres"),
         );
         // The driver gives large integers as text.
         const { ids, ...answer } = readAnswer(

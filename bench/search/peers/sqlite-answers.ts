@@ -45,7 +45,11 @@ export function openSqliteAnswers(folder: string, facetsBy: FacetsBy): SqliteAns
           ? readAnswer(
               database
                 .prepare<[], AnswerRow>(
-                  answerStatement(query, query.words === undefined ? undefined : matchedByFts5(query.words)),
+                  answerStatement(
+                    query,
+                    query.words === undefined ? undefined : matchedByFts5(query.words),
+                    "sqlite",
+                  ),
                 )
                 .all(),
             )
