@@ -77,11 +77,13 @@ export function dotMap(places: readonly MappedPlace[], isInUs: boolean, addsUp: 
   }
   const most = groups.reduce((largest, { count }) => Math.max(largest, count), 1);
   const range = (LARGEST_RADIUS - SMALLEST_RADIUS) * spread(most);
+  // Many dots would cover each other, and the land.
+  const scale = Math.min(1, Math.max(0.5, Math.sqrt(40 / groups.length)));
   const dots = groups
     .map(({ x, y, count, places: there }) => ({
       x,
       y,
-      radius: frame.width * (SMALLEST_RADIUS + range * Math.sqrt(count / most)),
+      radius: frame.width * scale * (SMALLEST_RADIUS + range * Math.sqrt(count / most)),
       places: there,
     }))
     .sort((a, b) => b.radius - a.radius);

@@ -11,7 +11,7 @@ export function mapRoutes(site: Site): Hono<WebEnv> {
   routes.get("/maps/:file{NCT\\d{8}\\.json}", (c, next) => {
     const nctId = parseNctId(c.req.param("file").slice(0, -".json".length));
     const study = nctId === undefined ? undefined : site.store.study(nctId);
-    const map = study === undefined ? undefined : studyMap(study);
+    const map = study === undefined ? undefined : studyMap(study, site.places?.()?.locateCity);
     if (map === undefined) return next();
     return c.json(zoomPlaces(map.view));
   });

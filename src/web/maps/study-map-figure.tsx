@@ -4,19 +4,32 @@ import type { Chrome } from "../chrome.ts";
 import { studyPlacesUrl } from "../urls.ts";
 import { counted } from "../wording.ts";
 import { SiteMap } from "./site-map.tsx";
-import { studyMap } from "./study-map.ts";
+import { studyMap, type LocateCity } from "./study-map.ts";
 
-/** Nothing where the record gives no site a point. */
-export function StudyMapFigure({ chrome, study }: { readonly chrome: Chrome; readonly study: Study }) {
-  const map = studyMap(study);
+export interface StudyMapFigureProps {
+  readonly chrome: Chrome;
+  readonly study: Study;
+  readonly locateCity: LocateCity | undefined;
+}
+
+/** Nothing where no site has a point. */
+export function StudyMapFigure({ chrome, study, locateCity }: StudyMapFigureProps) {
+  const map = studyMap(study, locateCity);
   if (map === undefined) return null;
+  const { view, located, unmapped } = map;
   return (
-    <SiteMap chrome={chrome} map={map.view} placesUrl={studyPlacesUrl(nctIdOf(study))}>
+    <SiteMap chrome={chrome} map={view} placesUrl={studyPlacesUrl(nctIdOf(study))}>
       <p class="quiet">
-        A dot is the middle of a city, not a door.
-        {map.unmapped > 0 &&
-          ` ${counted(map.unmapped, "site")} without coordinates in the record ${map.unmapped === 1 ? "is" : "are"} not on the map.`}{" "}
-        All sites are listed below.
+        {[
+          "A dot is the middle of a city, not a door.",
+          ...(located > 0
+            ? [
+                `${counted(located, "site")} without coordinates in the record: placed by the name of the city.`,
+              ]
+            : []),
+          ...(unmapped > 0 ? [`${counted(unmapped, "site")} could not be placed.`] : []),
+          "All sites are listed below.",
+        ].join(" ")}
       </p>
     </SiteMap>
   );

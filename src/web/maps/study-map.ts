@@ -1,4 +1,6 @@
 /** @module The sites of a study on a map: a dot for each city, as large as it has sites. */
+import type { MapPoint } from "../../places/base-map.ts";
+import type { Gazetteer } from "../../places/gazetteer.ts";
 import { presentCountryName } from "../../study/country.ts";
 import { isOpen } from "../../study/status.ts";
 import type { Location, Study } from "../../study/study.ts";
@@ -8,14 +10,21 @@ import { mapView, type MapView } from "./map-view.ts";
 
 export interface StudyMap {
   readonly view: MapView;
-  /** Sites that the record gives no coordinates for. */
+  /** Sites without coordinates in the record, shown where the gazetteer has their city. */
+  readonly located: number;
+  /** Sites that nothing says where they lie. */
   readonly unmapped: number;
 }
 
-/** `undefined` where the record gives no site a point. */
-export function studyMap(study: Study): StudyMap | undefined {
+/** Finds the city of a site that came without coordinates. */
+export type LocateCity = Gazetteer["locateCity"];
+
+/** `undefined` where no site has a point. */
+export function studyMap(study: Study, locateCity?: LocateCity): StudyMap | undefined {
   const locations = study.protocolSection.contactsLocationsModule?.locations ?? [];
-  const mapped = locations.filter(({ geoPoint }) => geoPoint !== undefined);
+  const sites = locations.map((site) => ({ site, point: site.geoPoint ?? locateCity?.(site) }));
+  const mapped = sites.filter(({ point }) => point !== undefined);
+  const located = mapped.filter(({ site }) => site.geoPoint === undefined).length;
   const countries = new Set(locations.map(({ country }) => country && presentCountryName(country)));
   const isInUs = countries.size === 1 && countries.has("United States");
   const places = placesOf(mapped, countries.size === 1);
@@ -27,9 +36,9 @@ export function studyMap(study: Study): StudyMap | undefined {
     "Map of the sites",
     places,
     isInUs,
-    `${counted(mapped.length, "site")} in ${where}${openWords(mapped)}.`,
+    `${counted(mapped.length, "site")} in ${where}${openWords(mapped.map(({ site }) => site))}.`,
   );
-  return view === undefined ? undefined : { view, unmapped: locations.length - mapped.length };
+  return view === undefined ? undefined : { view, located, unmapped: locations.length - mapped.length };
 }
 
 function openWords(sites: readonly Location[]): string {
@@ -38,14 +47,19 @@ function openWords(sites: readonly Location[]): string {
   return `, ${open.toLocaleString("en-US")} of them recruiting`;
 }
 
+interface LocatedSite {
+  readonly site: Location;
+  readonly point: MapPoint | undefined;
+}
+
 type Where = Omit<MappedPlace, "count" | "open">;
 
-function placesOf(sites: readonly Location[], isInOne: boolean): readonly MappedPlace[] {
+function placesOf(sites: readonly LocatedSite[], isInOne: boolean): readonly MappedPlace[] {
   const byPoint = new Map<string, { readonly place: Where; readonly sites: Location[] }>();
-  for (const site of sites) {
-    const { geoPoint, city, country } = site;
-    if (geoPoint === undefined) continue;
-    const { lat, lon } = geoPoint;
+  for (const { site, point } of sites) {
+    const { city, country } = site;
+    if (point === undefined) continue;
+    const { lat, lon } = point;
     const key = `${lat} ${lon}`;
     const area = country === undefined || isInOne ? undefined : presentCountryName(country);
     const known = byPoint.get(key) ?? {

@@ -80,7 +80,7 @@ function studyPage(site: Site, study: Study, nctId: NctId, c: Context<WebEnv>) {
         ...(near !== undefined && { sitesByCountry: `${address}#contacts` }),
         ...(condition !== undefined && { similar: recruitingFor(condition) }),
       }}
-      map={<StudyMapFigure chrome={chrome} study={study} />}
+      map={<StudyMapFigure chrome={chrome} study={study} locateCity={site.places?.()?.locateCity} />}
       print={c.req.query("view") === "print"}
     />
   );
