@@ -71,13 +71,19 @@ function itemVerdict(item: EligibilityItem, facts: Facts, fields: readonly Field
   if (truth === "unknown") return { ...open, needs: needs.filter((id) => isAsked(id)) };
   const outcome = (truth === "true") === (side === "inclusion") ? "met" : "against";
   const isOverruled =
-    outcome === "against" && because.every(({ predicate }) => isFieldMet(predicate.variable, fields));
+    outcome === "against" && because.every(({ predicate }) => isOfField(predicate.variable, fields));
   return isOverruled ? { ...open, isOverruled } : { item, outcome, because, needs: [], isOverruled };
 }
 
-/** The registry's fields win over the text. */
-function isFieldMet(variable: VariableId, fields: readonly FieldVerdict[]): boolean {
-  return fields.some(({ field, truth }) => field === variable && truth === "true");
+/**
+ * The registry's fields win over the text: age and sex turn nobody away whom the fields let in. (A text may name men
+ * and women in two lines, each with an age of its own.)
+ */
+function isOfField(variable: VariableId, fields: readonly FieldVerdict[]): boolean {
+  return (
+    (variable === "age" || variable === "sex") &&
+    !fields.some(({ field, truth }) => field === variable && truth === "false")
+  );
 }
 
 /** How long somebody will live is never asked. */

@@ -47,7 +47,8 @@ function divided(tokens: readonly Token[]): Token[][] {
     if (isEnd) sentences.push([]);
     else sentences.at(-1)?.push(token);
   }
-  return sentences.filter((sentence) => sentence.length > 0);
+  // "…; or" before the next item: what joins items is judged with the items.
+  return sentences.filter((sentence) => sentence.some(({ text }) => text !== "or" && text !== "and"));
 }
 
 function parseSentence(tokens: readonly Token[], side: Side): CriterionNode {
@@ -67,7 +68,15 @@ function parseSentence(tokens: readonly Token[], side: Side): CriterionNode {
     const rest = opaque(spanOf(tokens.slice(lifting.at)));
     return side === "inclusion" ? implies(not(rest), main) : unless(main, rest);
   }
-  return parseList(tokens, elements, side, tokens.length) ?? opaque(whole);
+  return parseList(tokens, withoutFinalLink(elements, side), side, tokens.length) ?? opaque(whole);
+}
+
+/** "Age > 18," and "HIV negative, and" go on with the next item, which is a demand of its own. */
+function withoutFinalLink(elements: readonly Element[], side: Side): readonly Element[] {
+  const last = elements.at(-1);
+  const isMere =
+    last?.kind === "link" && (last.link === "comma" || (last.link === "and" && side === "inclusion"));
+  return isMere ? elements.slice(0, -1) : elements;
 }
 
 /** "…, except …" */

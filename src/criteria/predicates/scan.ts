@@ -64,7 +64,7 @@ export function scan(tokens: readonly Token[], side: Side): Element[] {
         else if (isTurning.has(text)) elements.push({ kind: "turning", at });
         else if (isDemand.has(text)) {
           if (side === "exclusion") elements.push({ kind: "turning", at });
-        } else if (!isFiller.has(text) && !(token.kind === "sign" && /^[.:;]$/.test(text)))
+        } else if (!isFiller.has(text) && !(token.kind === "sign" && /^[.:;-]$/.test(text)))
           elements.push({ kind: "content", at });
         at += 1;
       }
