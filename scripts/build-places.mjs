@@ -62,7 +62,7 @@ function compile({ compileGazetteer, writeGazetteerFile }) {
     lon: longitude,
   }));
   const bytes = writeGazetteerFile(compileGazetteer(readFileSync(CITIES, "utf8").split("\n"), zipAreas));
-  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } });
+  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } });
 }
 
 /** The folder with `gazetteer.bin.br` and `ATTRIBUTION`, compiled now where that was not done yet. */

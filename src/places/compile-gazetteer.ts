@@ -98,7 +98,7 @@ function keysOf(cities: readonly City[]): ReadonlyMap<string, ReadonlyMap<number
     add(city.asciiName, index, true);
     for (const nickname of nicknamesOf(city)) add(nickname, index, true);
     if (city.population < OTHER_NAMES_FROM) continue;
-    for (const name of city.alternateNames)
+    for (const name of city.alternateNames.split(","))
       if (!CODE.test(name) && (city.population >= OTHER_SCRIPTS_FROM || LATIN.test(name)))
         add(name, index, false);
   }

@@ -4,7 +4,8 @@ export interface GeoNamesRow {
   readonly geonameId: number;
   readonly name: string;
   readonly asciiName: string;
-  readonly alternateNames: readonly string[];
+  /** Separated by commas. */
+  readonly alternateNames: string;
   readonly lat: number;
   readonly lon: number;
   /** `PPL`, `PPLA`, `PPLX`, … */
@@ -20,13 +21,13 @@ export interface GeoNamesRow {
 /** `undefined` for a line that is no such row. */
 export function parseGeoNamesRow(line: string): GeoNamesRow | undefined {
   const cells = line.split("\t");
-  const [id, name = "", asciiName = "", alternates = "", lat, lon, , featureCode = "", countryCode = ""] =
+  const [id, name = "", asciiName = "", alternateNames = "", lat, lon, , featureCode = "", countryCode = ""] =
     cells;
   const row = {
     geonameId: Number(id),
     name,
     asciiName,
-    alternateNames: alternates === "" ? [] : alternates.split(","),
+    alternateNames,
     lat: Number(lat),
     lon: Number(lon),
     featureCode,
