@@ -5,7 +5,7 @@
  * heading. `E. coli`, `Dr. Smith` and `0.2 ng/mL` are not ends.
  */
 const END =
-  /(?<=[^\s.][a-z0-9)\]%’'"]{1}[.?!;])\s+(?=[A-Z0-9*[(-])|\n\s*\n|\n(?=\s*(?:[-*•]|\d+[.)]|[A-Z]))/g;
+  /(?<=[\p{L}\p{N})\]%’'"]{2}[.?!;])(?<!\b(?:Dr|Mr|Ms|Mrs|St|vs)\.)\s+(?=[A-Z0-9*[(-])|\n\s*\n|\n(?=\s*(?:[-*•]|\d+[.)]|[A-Z]))/gu;
 
 /** The sentences in order, trimmed, none empty: `sentencesOf("He has COPD. No fever.")` → two. */
 export function sentencesOf(note: string): readonly string[] {
