@@ -23,12 +23,12 @@ const PRECISION = 10;
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const BASE_MAPS = join(ROOT, "src/places/base-map.ts");
-const DATA = [
-  "world-atlas/countries-110m.json",
-  "world-atlas/countries-50m.json",
-  "us-atlas/states-albers-10m.json",
-  "us-atlas/states-10m.json",
-];
+const DATA = {
+  world: require.resolve("world-atlas/countries-110m.json"),
+  detailed: require.resolve("world-atlas/countries-50m.json"),
+  statesProjected: require.resolve("us-atlas/states-albers-10m.json"),
+  states: require.resolve("us-atlas/states-10m.json"),
+};
 
 /**
  * File name → content. Projecting takes two seconds, so what was made is kept until this script, the projections or
@@ -37,7 +37,7 @@ const DATA = [
  */
 export async function buildMaps() {
   const hash = createHash("sha256");
-  const sources = [fileURLToPath(import.meta.url), BASE_MAPS, ...DATA.map((name) => require.resolve(name))];
+  const sources = [fileURLToPath(import.meta.url), BASE_MAPS, ...Object.values(DATA)];
   for (const file of sources) hash.update(readFileSync(file));
   const folder = join(ROOT, "node_modules/.cache/trial-atlas");
   const kept = join(folder, `maps-${hash.digest("hex").slice(0, 16)}.json`);
@@ -61,13 +61,13 @@ async function projections() {
 }
 
 function makeMaps(maps) {
-  const world = landAndBorders("world-atlas/countries-110m.json");
-  const detailed = landAndBorders("world-atlas/countries-50m.json");
+  const world = landAndBorders(DATA.world);
+  const detailed = landAndBorders(DATA.detailed);
   return Object.fromEntries([
     ["world.svg", worldMap(world, maps)],
-    ["us-states.svg", usMap(topology("us-atlas/states-albers-10m.json"), maps)],
+    ["us-states.svg", usMap(topology(DATA.statesProjected), maps)],
     ...maps.REGIONS.map((region) => [`${region.name}.svg`, regionMap(detailed, region, maps)]),
-    ["zoom-base.json", zoomBase(detailed, topology("us-atlas/states-10m.json"))],
+    ["zoom-base.json", zoomBase(detailed, topology(DATA.states))],
   ]);
 }
 
@@ -100,13 +100,13 @@ function thinned(points) {
   return kept.length < 2 ? [] : kept;
 }
 
-function topology(name) {
-  return JSON.parse(readFileSync(require.resolve(name), "utf8"));
+function topology(file) {
+  return JSON.parse(readFileSync(file, "utf8"));
 }
 
 /** Without Antarctica, which holds no site and a third of a map. */
-function landAndBorders(name) {
-  const world = topology(name);
+function landAndBorders(file) {
+  const world = topology(file);
   const { countries } = world.objects;
   return {
     land: merge(

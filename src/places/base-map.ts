@@ -16,17 +16,15 @@ export interface MapPosition {
   readonly y: number;
 }
 
-export const BASE_MAP_NAMES = [
-  "world",
-  "us-states",
-  "europe",
-  "asia",
-  "africa",
-  "north-america",
-  "south-america",
-  "oceania",
-] as const;
-export type BaseMapName = (typeof BASE_MAP_NAMES)[number];
+export type BaseMapName =
+  | "world"
+  | "us-states"
+  | "europe"
+  | "asia"
+  | "africa"
+  | "north-america"
+  | "south-america"
+  | "oceania";
 
 export interface BaseMap {
   readonly name: BaseMapName;
@@ -57,14 +55,17 @@ export const REGIONS: readonly Region[] = [
   { name: "asia", west: 24, east: 150, south: -12, north: 62 },
 ];
 
-export const REGION_WIDTH = 960;
+const REGION_WIDTH = 960;
 
 /** Units a radian of longitude in a region. */
 export function regionScale({ west, east }: Region): number {
   return REGION_WIDTH / ((east - west) * RADIANS);
 }
 
-/** Mercator's northing of a latitude, in radians of longitude at the equator. */
+/**
+ * Mercator's northing of a latitude, in radians of longitude at the equator.
+ * @public `scripts/build-maps.mjs` needs it too
+ */
 export function northing(lat: number): number {
   return Math.log(Math.tan(Math.PI / 4 + (lat * RADIANS) / 2));
 }

@@ -22,7 +22,7 @@ export interface Dot {
 }
 
 /** In units of the base map. */
-export interface Frame {
+interface Frame {
   readonly x: number;
   readonly y: number;
   readonly width: number;

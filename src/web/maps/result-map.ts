@@ -7,7 +7,7 @@ import { presentCountryName } from "../../study/country.ts";
 import { counted, countedStudies } from "../wording.ts";
 import { mapView, type MapView } from "./map-view.ts";
 
-export interface ResultPlace {
+interface ResultPlace {
   readonly words: string;
   readonly studies: number;
   /** The result, narrowed to this place. */
@@ -47,7 +47,7 @@ export function resultMap(
     "Map of the studies found",
     places,
     isUs,
-    `${countedStudies(total)} with sites in ${where}; a study can be in several.`,
+    `Sites of the ${countedStudies(total)} found are in ${where}; a study can be in several.`,
   );
   if (view === undefined) return undefined;
   return {
