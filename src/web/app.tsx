@@ -17,7 +17,6 @@ import { mapRoutes } from "./maps/map-routes.ts";
 import { locationRoutes } from "./locations/location-routes.tsx";
 import { browseRoutes } from "./routes/browse.tsx";
 import { developerRoutes } from "./routes/developers.tsx";
-import { developerRoutes } from "./routes/developers.tsx";
 import { machineRoutes } from "./routes/for-machines.ts";
 import { homeRoutes } from "./routes/home.tsx";
 import { searchRoutes } from "./routes/search.tsx";
@@ -39,7 +38,6 @@ const PAGES = [
   browseRoutes,
   glossaryRoutes,
   aboutRoutes,
-  developerRoutes,
   developerRoutes,
   sitemapRoutes,
 ] as const;

@@ -9,7 +9,6 @@ export const glossaryUrl = "/glossary";
 export const aboutTheDataUrl = "/about-the-data";
 export const privacyUrl = "/privacy";
 export const developersUrl = "/developers";
-export const developersUrl = "/developers";
 export const whatThisSiteIsNotUrl = "/what-this-site-is-not";
 export const faviconUrl = "/favicon.svg";
 export const sitemapUrl = "/sitemap.xml";
