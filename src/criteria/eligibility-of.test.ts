@@ -63,6 +63,12 @@ describe("lists", () => {
     expect(read("Inclusion Criteria:\n\n* HbA1c ≥ 7%\n\nOR\n\n* BMI ≥ 30 kg/m2")[0]).toMatch(/^unclear /);
   });
 
+  it("a disease only named late in a list of demands may be one of several", () => {
+    const text =
+      "Inclusion Criteria:\n\n* Atrial fibrillation\n* Previous systemic embolism\n* Diabetes mellitus";
+    expect(read(text).at(-1)).toBe("unclear diabetes");
+  });
+
   it("an exception below lifts the criterion for somebody", () => {
     expect(
       read("Exclusion Criteria:\n\n* History of HIV infection\n* Exception: undetectable viral load")[0],

@@ -83,8 +83,21 @@ function readItems(text: string, items: readonly CriteriaItem[], place: Place): 
       beginsWithOr(item) ||
       beginsWithOr(items[index + 1]);
     const reach = isAlternative ? "unclear" : place.reach;
-    return readItem(text, item, { ...place, reach }, isQualified(items[index + 1]));
+    const read = readItem(text, item, { ...place, reach }, isQualified(items[index + 1]));
+    return isLateBareName(read, index) ? { ...read, reach: "unclear" } : read;
   });
+}
+
+/** Words of a disease named and nothing said of it. */
+const BARE_WORDS = 3;
+
+/**
+ * A disease that is only named, further down in a list of demands, is often one of several risk factors of which one is
+ * enough ("Diabetes mellitus" in NCT00684307); the first two lines say whom the study is for.
+ */
+function isLateBareName({ side, logic, text }: EligibilityItem, index: number): boolean {
+  const isNamed = logic?.kind === "predicate" && logic.is === "present" && logic.window === undefined;
+  return side === "inclusion" && index >= 2 && isNamed && text.split(" ").length <= BARE_WORDS;
 }
 
 function endsWithOr(item: CriteriaItem | undefined): boolean {

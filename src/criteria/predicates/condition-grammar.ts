@@ -82,6 +82,8 @@ export function readCondition(tokens: readonly Token[], at: number, side: Side):
   const after = { ...readAfter(tokens, next, before), ...(since !== undefined && { window: since.value }) };
   next = after.next;
   const { ids, isDenied } = named.value;
+  // "Negative pregnancy test" among exclusions has lost its list (NCT00055692): nobody is turned away for it.
+  if (isDenied && side === "exclusion") return undefined;
   // A treatment named and nothing said of it is a heading ("Chemotherapy"), not a demand.
   const isHeading = side === "inclusion" && next - at === tokens.length && !before.past && !before.narrower;
   if (isHeading && after.window === undefined && ids.some((id) => TREATMENTS.has(id))) return undefined;

@@ -207,6 +207,7 @@ describe("traps", () => {
     ["History of anticoagulant use", "?"],
     ["Bilirubin > 1.5 x ULN unless due to Gilbert's syndrome", "unless(bilirubin[>1.5ULN], ?)"],
     ["Inability to exclude pregnancy", "?"],
+    ["Negative pregnancy test", "?"],
     ["Not meeting inclusion criteria", "?"],
     ["Women with BMI > 30", "?"],
   ])("excluded: %s", (text, logic) => {
