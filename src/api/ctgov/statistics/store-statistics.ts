@@ -11,8 +11,8 @@ import { listTally, type ListSizes } from "./list-sizes.ts";
 import { pieceTally, type FieldValues } from "./piece-tally.ts";
 import { SizeTally, type SizeStatistics } from "./record-sizes.ts";
 
-/** Other requests get their turn after this many studies. */
-const STUDIES_PER_TURN = 25;
+/** Other requests get their turn after this many milliseconds of counting. */
+const TURN_MS = 5;
 /** Nobody waits longer for an answer; the counting goes on. */
 const LONGEST_WAIT_MS = 20_000;
 
@@ -46,9 +46,9 @@ export class StoreStatistics {
         const { dataVersion } = this.#store.summary();
         if (this.#sizes !== undefined) return this.#sizes;
         const tally = new SizeTally();
-        let walked = 0;
+        const turn = turns();
         for (const { nctId } of this.#store.sitemapEntries()) {
-          if (++walked % STUDIES_PER_TURN === 0) await nextTurn();
+          await turn();
           const json = this.#store.studyJson(nctId);
           if (json !== undefined) tally.add(nctId, json);
         }
@@ -70,9 +70,9 @@ export class StoreStatistics {
         const missing = pieces.filter(({ name }) => !known.has(name));
         const tallies = missing.map((piece) => ({ piece, tally: tallyOf(piece) }));
         if (tallies.length > 0) {
-          let walked = 0;
+          const turn = turns();
           for (const study of this.#store.changesSince().changed) {
-            if (++walked % STUDIES_PER_TURN === 0) await nextTurn();
+            await turn();
             for (const { tally } of tallies) tally.add(study);
           }
           for (const { piece, tally } of tallies) known.set(piece.name, tally.result());
@@ -110,4 +110,14 @@ export class StoreStatistics {
       stop.abort();
     }
   }
+}
+
+/** Waits for others whenever its time is up. */
+function turns(): () => Promise<void> {
+  let began = performance.now();
+  return async () => {
+    if (performance.now() - began < TURN_MS) return;
+    await nextTurn();
+    began = performance.now();
+  };
 }
