@@ -178,6 +178,11 @@ export function AboutTheDataPage(props: AboutTheDataPageProps) {
         the <a href="https://cldr.unicode.org/">Unicode CLDR</a>. Postcodes of other countries are not known
         here.
       </p>
+      <p>
+        Maps are drawn from <a href="https://www.naturalearthdata.com/">Natural Earth</a> and, for the states
+        of the United States, from the Census Bureau; both are in the public domain, and both come from this
+        site.
+      </p>
 
       <h2>Terms of use of the data</h2>
       <p>
