@@ -105,7 +105,7 @@ const AFTER_LIMIT = phraseTable([
 ]);
 
 /** `the institutional upper limit of normal (ULN)` */
-export function readLimit(
+function readLimit(
   tokens: readonly Token[],
   at: number,
 ): { relative: "ULN" | "LLN"; next: number } | undefined {

@@ -68,23 +68,37 @@ export function plainTextOf(original: string, start: number, end: number): Plain
   const offsets: number[] = [];
   for (let at = start; at < end; at += 1) {
     const from = at;
-    if (original[at] === "\\" && /[!-/:-@[-`{-~]/.test(original[at + 1] ?? "") && at + 1 < end) at += 1;
-    let shown = original.charAt(at);
-    if (shown === "&") {
-      ENTITY.lastIndex = at;
-      const entity = ENTITY.exec(original)?.[0];
-      if (entity !== undefined && entity.length <= ENTITY_LENGTH && at + entity.length <= end) {
-        shown = decodeEntities(entity);
-        at += entity.length - 1;
-      }
+    if (original[at] === "\\" && at + 1 < end && ESCAPED.test(original.charAt(at + 1))) at += 1;
+    const character = original.charAt(at);
+    if (isPlain(character)) {
+      text += character;
+      offsets.push(from);
+      continue;
     }
-    for (const character of shown.split("")) {
-      text += symbolFont(character, text, original[at + 1]) ?? PLAIN[character] ?? character;
+    const entity = character === "&" ? entityAt(original, at, end) : undefined;
+    if (entity !== undefined) at += entity.length - 1;
+    for (const unit of entity === undefined ? character : decodeEntities(entity).split("")) {
+      text += symbolFont(unit, text, original[at + 1]) ?? PLAIN[unit] ?? unit;
       offsets.push(from);
     }
   }
   offsets.push(end);
   return { text, offsets };
+}
+
+const ESCAPED = /[!-/:-@[-`{-~]/;
+
+/** Nearly every character: ASCII that stands for itself. */
+function isPlain(character: string): boolean {
+  return character < "\u0080" && character !== "&" && character !== "[" && character !== "]";
+}
+
+function entityAt(original: string, at: number, end: number): string | undefined {
+  ENTITY.lastIndex = at;
+  const entity = ENTITY.exec(original)?.[0];
+  return entity !== undefined && entity.length <= ENTITY_LENGTH && at + entity.length <= end
+    ? entity
+    : undefined;
 }
 
 /** `platelets ³ 100`, `bilirubin £ 1.5`: ≥ and ≤ that lost their font (NCT01951482). */

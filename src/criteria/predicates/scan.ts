@@ -17,6 +17,7 @@ export type Element =
 
 /** Reads the longest atom of any family. */
 function readAtom(tokens: readonly Token[], at: number, side: Side): Atom | undefined {
+  if (tokens[at]?.kind === "sign") return undefined;
   let best: Atom | undefined;
   for (const atom of [
     readQuantity(tokens, at, side),

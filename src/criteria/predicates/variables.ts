@@ -8,7 +8,7 @@ import type { Scale, ScaleId } from "./scales.ts";
 
 export type VariableId = QuantityId | ScaleId | ConditionId | "sex";
 
-export interface Sex {
+interface Sex {
   readonly kind: "sex";
   readonly words: string;
 }
@@ -21,11 +21,3 @@ export const VARIABLES: Readonly<Record<VariableId, Variable>> = {
   ...SCALES,
   ...QUANTITIES,
 };
-
-/** The ids, typed. */
-export const VARIABLE_IDS: readonly VariableId[] = Object.keys(VARIABLES) as VariableId[]; // the keys of a record of them
-
-/** `isQuantity("platelets")` */
-export function isQuantity(id: VariableId): id is QuantityId {
-  return Object.hasOwn(QUANTITIES, id);
-}

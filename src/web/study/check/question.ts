@@ -8,7 +8,7 @@ export type Question = { readonly id: VariableId; readonly words: string } & (
   | { readonly kind: "when"; readonly units: readonly string[] }
 );
 
-export interface Option {
+interface Option {
   readonly value: string;
   readonly words: string;
 }
@@ -17,8 +17,8 @@ export interface Option {
 export const TIMES_LIMIT = "times the upper limit of normal";
 /** A value in whatever unit the report has, beside its upper limit in the same unit. */
 export const ANY_UNIT = "as on the report";
-export const AGE_UNITS = ["years", "months", "weeks"] as const;
-export const TIME_UNITS = ["days", "weeks", "months", "years"] as const;
+const AGE_UNITS = ["years", "months", "weeks"] as const;
+const TIME_UNITS = ["days", "weeks", "months", "years"] as const;
 
 const YES_NO: readonly Option[] = [
   { value: "yes", words: "Yes" },
