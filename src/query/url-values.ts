@@ -109,7 +109,7 @@ const DECIMAL = String.raw`[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?`;
 const POINT = new RegExp(String.raw`^(${DECIMAL})\s*,\s*(${DECIMAL})$`, "i");
 
 /** `48.8566,2.3522`: degrees north and east. */
-export const readPoint: ValueReader<GeoPoint> = (text) => {
+const readPoint: ValueReader<GeoPoint> = (text) => {
   const match = POINT.exec(text);
   // Adding 0 makes -0 a plain 0.
   const [lat, lon] = [Number(match?.[1]) + 0, Number(match?.[2]) + 0];

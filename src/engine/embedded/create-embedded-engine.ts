@@ -26,7 +26,7 @@ import type { IndexVersion } from "./index-version.ts";
 import { openStudySource } from "./study-source.ts";
 import type { StudySource, StudySourceModule } from "./study-source.ts";
 
-export interface EngineLog {
+interface EngineLog {
   info(message: string): void;
   warn(message: string): void;
 }

@@ -185,7 +185,7 @@ export function siteCondition(request: SearchRequest, segment: Segment): SiteCon
 }
 
 /** What is asked of a site where nothing is asked. */
-export const everySite: SiteCondition = () => true;
+const everySite: SiteCondition = () => true;
 
 const PLACE_COLUMNS = ["country", "state", "city", "facility"] as const satisfies readonly SiteColumn[];
 type PlaceColumn = (typeof PLACE_COLUMNS)[number];

@@ -17,7 +17,7 @@ import type { StudySource } from "./study-source.ts";
 import { takeWriterLock } from "./writer-lock.ts";
 import type { WriterLock } from "./writer-lock.ts";
 
-export type LogLine = (level: "info" | "warn", message: string) => void;
+type LogLine = (level: "info" | "warn", message: string) => void;
 
 export interface IndexerOptions {
   /** Of the index; made where it is missing. */

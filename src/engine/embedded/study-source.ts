@@ -15,7 +15,7 @@ export interface SourceChanges {
   readonly removed: readonly number[];
 }
 
-export type ReadRecord =
+type ReadRecord =
   | { readonly ok: true; readonly study: Study }
   | { readonly ok: false; readonly reason: string };
 

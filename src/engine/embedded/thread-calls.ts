@@ -67,7 +67,7 @@ function startWorker(name: string, data: unknown): Worker {
 }
 
 /** The thread ended while it was working. */
-export class ThreadEndedError extends Error {
+class ThreadEndedError extends Error {
   override readonly name = "ThreadEndedError";
 }
 

@@ -26,7 +26,7 @@ import { Snapshot } from "./snapshot.ts";
 const STUDIES_AT_A_TIME = 20;
 
 /** What changed since the data version that the engine holds. */
-export interface StudyChanges {
+interface StudyChanges {
   readonly dataVersion: string;
   readonly changed: Iterable<Study>;
   readonly removed: Iterable<NctId>;

@@ -39,7 +39,7 @@ export function countFacet(
     .map(([key, count]) => {
       const point = points?.get(key);
       const counted = facetCount(facet, key, count, selection.get(key), names);
-      return point === undefined ? counted : { ...counted, point };
+      return point === undefined ? counted : Object.assign(counted, { point });
     });
 }
 

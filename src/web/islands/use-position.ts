@@ -41,6 +41,6 @@ function offer(button: HTMLButtonElement, field: HTMLInputElement, status: HTMLE
 
 const button = document.querySelector<HTMLButtonElement>("#use-position");
 const field = document.querySelector<HTMLInputElement>("#field-near");
-const status = document.querySelector<HTMLElement>("#position-status");
-if (button !== null && field !== null && status !== null && "geolocation" in navigator)
-  offer(button, field, status);
+const announcement = document.querySelector<HTMLElement>("#position-status");
+if (button !== null && field !== null && announcement !== null && "geolocation" in navigator)
+  offer(button, field, announcement);
