@@ -3,8 +3,10 @@ import { Hono } from "hono";
 import { createAtlasApi } from "./api/atlas/create-atlas-api.ts";
 import { createCtgovApi } from "./api/ctgov/create-ctgov-api.ts";
 import { createWebApp } from "./web/app.tsx";
+import { builtFolder } from "./web/assets.ts";
 import { compression } from "./web/middleware/compression.ts";
 import { requestLog } from "./web/middleware/request-log.ts";
+import { lazyGazetteer } from "./web/near/open-gazetteer.ts";
 import type { Site } from "./web/site.ts";
 
 export interface App {
@@ -15,7 +17,9 @@ export interface App {
 const FOR_PROGRAMS = /^\/api\/(?:v2|atlas\/v1)\//;
 
 /** Wires the faces of the application to the store and the engine that `site` names. */
-export function createApp(site: Site): App {
+export function createApp(given: Site): App {
+  // One gazetteer for all faces: it takes 30 MB once somebody asks for a place.
+  const site: Site = { ...given, places: given.places ?? lazyGazetteer(builtFolder("places")) };
   const programs = new Hono();
   programs.use(requestLog(site.log), compression());
   programs.route("/api/v2", createCtgovApi(site));

@@ -9,7 +9,6 @@ import { conditional } from "./middleware/conditional.ts";
 import { limits } from "./middleware/limits.ts";
 import { faultForLog, requestLog } from "./middleware/request-log.ts";
 import { securityHeaders } from "./middleware/security-headers.ts";
-import { lazyGazetteer } from "./near/open-gazetteer.ts";
 import { PageProblem, type ProblemTexts } from "./page-problem.ts";
 import { aboutRoutes } from "./routes/about.tsx";
 import { assetRoutes } from "./routes/assets.ts";
@@ -46,8 +45,7 @@ const PAGES = [
  * The whole site as one Hono app, to be mounted last at `/`: whatever no page answers gets the 404 page.
  * `createWebApp(site).request("/search?cond=asthma")` answers without a port.
  */
-export function createWebApp(given: Site): Hono<WebEnv> {
-  const site: Site = { ...given, places: given.places ?? lazyGazetteer(builtFolder("places")) };
+export function createWebApp(site: Site): Hono<WebEnv> {
   const assetsFolder = site.assetsFolder ?? builtFolder("assets");
   const assetUrl = readAssetUrls(assetsFolder);
   const app = new Hono<WebEnv>();

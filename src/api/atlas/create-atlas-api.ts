@@ -9,7 +9,7 @@ import { parseNctId } from "../../study/nct-id.ts";
 import type { ApiContext } from "../api-context.ts";
 import { dataTag, namesTag } from "../data-tag.ts";
 import { faultOf } from "../fault.ts";
-import { eligibilityOf } from "./eligibility.ts";
+import { eligibilityAnswer } from "./eligibility.ts";
 import { openApiDocument } from "./openapi-document.ts";
 import { badParameter, Problem, problemBody } from "./problem.ts";
 import { searchAnswer } from "./search-answer.ts";
@@ -68,7 +68,7 @@ export function createAtlasApi(context: ApiContext): Hono {
   app.get("/studies/:nctId/eligibility", (c) =>
     ofStudy(context, c, (nctId) => {
       const study = store.study(nctId);
-      return study && eligibilityOf(study);
+      return study && eligibilityAnswer(study);
     }),
   );
   app.all("*", () => {

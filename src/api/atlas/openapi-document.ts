@@ -178,22 +178,40 @@ const SCHEMAS: Readonly<Record<string, Json>> = {
     changedAt: text,
     record: text,
   }),
-  EligibilityItem: object({
-    span: offsets,
-    text,
-    role: text,
-    status: { type: "string", enum: ["opaque"] },
-    children: list(schema("EligibilityItem")),
-  }),
+  EligibilityItem: object(
+    {
+      id: text,
+      span: offsets,
+      marker: text,
+      depth: { type: "integer" },
+      text,
+      role: text,
+      join: text,
+      k: { type: "integer" },
+      status: { type: "string", enum: ["parsed", "partial", "opaque"] },
+      side: { type: "string", enum: ["inclusion", "exclusion"] },
+      reach: { type: "string", enum: ["everyone", "group", "unclear"] },
+      logic: { type: "object" },
+      children: list(schema("EligibilityItem")),
+    },
+    ["id", "span", "depth", "text", "role", "status", "reach", "children"],
+  ),
   Eligibility: object({
     nctId: text,
     rulesVersion: text,
     eligibilityCriteria: text,
+    split: text,
     sections: list(
-      object({ polarity: text, heading: offsets, label: text, items: list(schema("EligibilityItem")) }, [
-        "polarity",
-        "items",
-      ]),
+      object(
+        {
+          polarity: text,
+          heading: offsets,
+          label: text,
+          scope: { type: "object" },
+          items: list(schema("EligibilityItem")),
+        },
+        ["polarity", "items"],
+      ),
     ),
   }),
   Suggestions: object({

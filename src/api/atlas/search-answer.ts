@@ -2,6 +2,7 @@
 import { FACETS, type FacetName, type Hit } from "../../engine/search-engine.ts";
 import { checkExpressions } from "../../query/request-expressions.ts";
 import type { SearchRequest } from "../../query/search-request.ts";
+import { isPoint, type PointPlace } from "../../places/place.ts";
 import { formatSearchUrl, parseSearchUrl } from "../../query/search-url.ts";
 import type { Card } from "../../study/card.ts";
 import type { ApiContext } from "../api-context.ts";
@@ -20,7 +21,7 @@ export async function searchAnswer(
   const facetLimit = readFacetLimit(own.get("facetLimit"));
   own.delete("facets");
   own.delete("facetLimit");
-  const parsed = parseSearchUrl(own);
+  const parsed = parseSearchUrl(own, { pointOf: (name) => pointOf(context, name) });
   if (!parsed.ok)
     throw new Problem(400, "The search cannot be read", {
       detail: parsed.errors.map(({ parameter, message }) => `${parameter}: ${message}`).join(" "),
@@ -77,4 +78,10 @@ function readFacetLimit(text: string | null): number {
   if (limit < 1 || limit > MOST_FACET_VALUES)
     throw badParameter("facetLimit", text, `Accepted: whole numbers from 1 to ${MOST_FACET_VALUES}.`);
   return limit;
+}
+
+/** A place that a program names in `near` must be clear; a doubtful one is refused like an unknown one. */
+function pointOf({ places }: ApiContext, name: string): PointPlace | undefined {
+  const meaning = places?.()?.meaningOf(name);
+  return meaning?.kind === "place" && isPoint(meaning.place) ? meaning.place : undefined;
 }
