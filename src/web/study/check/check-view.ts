@@ -45,9 +45,9 @@ export function checkView(study: Study, eligibility: Eligibility, given: Facts):
   );
   const { verdict, fields, items } = checkStudy(study, eligibility, facts);
   const pick = (outcome: ItemVerdict["outcome"]): CheckedCriterion[] =>
-    items.filter((item) => item.outcome === outcome).map(checkedItem);
+    items.filter((item) => item.outcome === outcome).map((item) => checkedItem(item, facts));
   const pickFields = (truth: FieldVerdict["truth"]): CheckedCriterion[] =>
-    fields.filter((field) => field.truth === truth).map(checkedField);
+    fields.filter((field) => field.truth === truth).map((field) => checkedField(field, facts));
   const against = [...pickFields("false"), ...pick("against")];
   const met = [...pickFields("true"), ...pick("met")];
   const open = [...pickFields("unknown"), ...pick("open")];
@@ -74,18 +74,25 @@ function sentenceOf(verdict: Verdict, count: { against: number; met: number; ope
   return `Nothing you answered speaks against taking part: ${criteria(count.met)} met, ${criteria(count.open)} not decided.`;
 }
 
-function checkedItem({ item, because, needs, isOverruled }: ItemVerdict): CheckedCriterion {
+function checkedItem({ item, because, needs, isOverruled }: ItemVerdict, facts: Facts): CheckedCriterion {
   const isFor = item.side === "exclusion" ? "Exclusion criterion" : "Inclusion criterion";
   return {
     source: item.side === undefined ? "Criterion" : isFor,
     quote: item.text,
     reasons:
-      because.length > 0 ? [...new Set(because.map(answered))] : [openReason(needs, isOverruled, item.reach)],
+      because.length > 0
+        ? [...new Set(because.map((reason) => answered(reason, facts)))]
+        : [openReason(needs, isOverruled, item.reach)],
   };
 }
 
-function answered({ predicate, fact }: Reason): string {
-  return `You answered: ${factWords(predicate.variable, fact)}`;
+function answered({ predicate, fact }: Reason, facts: Facts): string {
+  return answerWords(predicate.variable, fact, facts);
+}
+
+/** A fact that was not answered follows from others: a man is not asked whether he is pregnant. */
+function answerWords(id: VariableId, fact: Fact, facts: Facts): string {
+  return `${facts[id] === undefined ? "Follows from your answers" : "You answered"}: ${factWords(id, fact)}`;
 }
 
 function openReason(needs: readonly VariableId[], isOverruled: boolean, reach: string): string {
@@ -103,15 +110,13 @@ const FIELDS: Readonly<Record<FieldVerdict["field"], readonly [words: string, va
   healthyVolunteers: ["Registry field: volunteers", "healthy"],
 };
 
-function checkedField({ field, says, fact }: FieldVerdict): CheckedCriterion {
+function checkedField({ field, says, fact }: FieldVerdict, facts: Facts): CheckedCriterion {
   const [source, variable] = FIELDS[field];
   return {
     source,
     quote: says,
     reasons: [
-      fact === undefined
-        ? `Not answered: ${questionOf(variable).words}`
-        : `You answered: ${factWords(variable, fact)}`,
+      fact === undefined ? `Not answered: ${questionOf(variable).words}` : answerWords(variable, fact, facts),
     ],
   };
 }

@@ -1,0 +1,54 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { studyOf } from "../study-page-harness.tsx";
+import { openBrowserSite, type BrowserSite } from "./browser-site.ts";
+
+const TRIAL = studyOf({
+  protocolSection: {
+    identificationModule: { nctId: "NCT00000102", briefTitle: "A Study of Two Things" },
+    eligibilityModule: {
+      sex: "ALL",
+      minimumAge: "18 Years",
+      healthyVolunteers: false,
+      eligibilityCriteria:
+        "Inclusion Criteria:\n\n* ECOG performance status 0-1\n* Platelets \\>= 100 x 10\\^9/L\n* AST \\<= 2.5 x ULN\n* Able to swallow tablets\n\nExclusion Criteria:\n\n* Pregnant or breastfeeding women\n* History of HIV infection\n* Major surgery within 4 weeks prior to enrollment",
+    },
+  },
+});
+
+let site: BrowserSite;
+beforeAll(async () => {
+  site = await openBrowserSite([TRIAL]);
+});
+afterAll(() => site.close());
+
+describe.each([
+  { width: 320, colorScheme: "light" },
+  { width: 1280, colorScheme: "dark" },
+] as const)("$width px, $colorScheme, without JavaScript", (look) => {
+  it("from the study to the answer: fits the screen and has no barrier that axe knows", async () => {
+    const { width, colorScheme } = look;
+    const context = await site.browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+    // axe itself needs scripts; the site's own are kept out.
+    await context.route(/\.js$/, (route) => route.abort());
+    const page = await context.newPage();
+    await page.goto(`${site.url}/study/NCT00000102`);
+    expect(
+      await page.getByText("You cannot take part if you are pregnant or you are breastfeeding.").count(),
+    ).toBe(1);
+    await page.getByRole("link", { name: "Check whether this trial may fit" }).click();
+    await page.getByRole("textbox", { name: "How old are you?" }).fill("52");
+    await page.getByRole("textbox", { name: "What is your platelet count?" }).fill("85");
+    await page.getByRole("combobox", { name: "What is your sex?" }).selectOption("Male");
+    await page.getByRole("button", { name: "Check my answers" }).click();
+    expect(await page.getByRole("heading", { name: "Likely not" }).count()).toBe(1);
+    expect(await page.getByText("You answered: platelet count: 85 ×10⁹/L").count()).toBe(1);
+    expect(await page.getByText("Follows from your answers: Are you pregnant? No").count()).toBe(1);
+    expect(page.url()).toBe(`${site.url}/study/NCT00000102/check`);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    await context.close();
+    expect(overflow).toBeLessThanOrEqual(0);
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
+  });
+});
