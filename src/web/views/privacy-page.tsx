@@ -37,6 +37,10 @@ export function PrivacyPage({ chrome }: { readonly chrome: Chrome }) {
           address of the result page like everything else you searched for, and is kept nowhere.
         </li>
         <li>
+          “Check whether this trial may fit” sends your answers inside the form, never in an address. They are
+          used to make that one page, which your browser is told not to keep, and are then forgotten.
+        </li>
+        <li>
           The language of your browser decides whether distances are in miles or kilometres. It is not kept.
         </li>
         <li>When you follow a link to another site, that site is not told which page you came from.</li>
