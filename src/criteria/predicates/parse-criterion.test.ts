@@ -208,6 +208,9 @@ describe("traps", () => {
     ["Bilirubin > 1.5 x ULN unless due to Gilbert's syndrome", "unless(bilirubin[>1.5ULN], ?)"],
     ["Inability to exclude pregnancy", "?"],
     ["Negative pregnancy test", "?"],
+    ["Currently enrolled in any clinical trial", "and(otherTrial, ?)"],
+    ["Patients who are receiving any other investigational agents", "and(otherTrial, ?)"],
+    ["Hepatic disease or cirrhosis with AST > 3 x ULN and/or ALT > 3 x ULN", "?"],
     ["Not meeting inclusion criteria", "?"],
     ["Women with BMI > 30", "?"],
   ])("excluded: %s", (text, logic) => {

@@ -85,6 +85,8 @@ function withoutTrailingLinks(elements: readonly Element[]): readonly Element[] 
 }
 
 interface Part {
+  /** Whether it holds several statements at once: `cirrhosis with AST > 3 × ULN`. */
+  readonly isRow?: boolean;
   readonly node: CriterionNode;
   readonly isDenied: boolean;
   readonly narrows: boolean;
@@ -127,6 +129,8 @@ function joinParts(
 ): CriterionNode | undefined {
   const hasSex = elements.some((element) => element.kind === "atom" && element.atom.family === "sex");
   if (side === "exclusion" && hasSex) return undefined;
+  // "Cirrhosis with AST > 3 × ULN and/or ALT > 3 × ULN": what follows may belong to the "with".
+  if (side === "exclusion" && parts.some(({ isRow }) => isRow === true)) return undefined;
   const link = linkOf(links, parts, side);
   if (link === undefined) return undefined;
   const isSpread = parts.some(({ narrows }) => narrows);
@@ -268,6 +272,7 @@ function parsePart(tokens: readonly Token[], row: readonly Element[], side: Side
     isDenied,
     narrows: atoms.some(({ atom }) => atom.narrows),
     isPlain: atoms.every(({ atom }) => atom.isPlain),
+    isRow: atoms.length > 1,
   };
 }
 
