@@ -4,6 +4,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   test: {
+    // Vitest would leave a core free; a small machine has two.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
