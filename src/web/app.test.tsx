@@ -185,6 +185,12 @@ describe("for machines", () => {
     }
   });
 
+  it("says on every page while there are no studies yet", async () => {
+    const { app } = await testSite({ studies: [] });
+    for (const path of ["/", "/search?cond=asthma"])
+      expect(await (await app.request(path)).text()).toContain("No studies are here yet");
+  });
+
   it("lists every study in gzipped files", async () => {
     const { app } = await testSite();
     const index = await (await app.request("/sitemap.xml")).text();

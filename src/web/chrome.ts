@@ -33,7 +33,9 @@ const INCOMPLETE_PHASES: ReadonlySet<SyncProgress["phase"]> = new Set(["loading"
 /** `Loading the registry: 12,000 of 606,007 studies so far.`, or nothing once everything is here. */
 export function syncLineOf(site: Site): string | undefined {
   const progress = site.sync?.();
-  return progress !== undefined && INCOMPLETE_PHASES.has(progress.phase)
-    ? progressSentence(progress)
+  if (progress !== undefined && INCOMPLETE_PHASES.has(progress.phase)) return progressSentence(progress);
+  // In the first seconds of a new copy a search must not look as if there were no trials.
+  return site.store.summary().studies === 0
+    ? "No studies are here yet, so no search can find any."
     : undefined;
 }
