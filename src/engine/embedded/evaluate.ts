@@ -22,7 +22,7 @@ import { borrowScores, giveBack } from "./borrowed-scores.ts";
 import { documentsInCircle, documentsWithSite } from "./filter.ts";
 import type { QueryBudget } from "./query-budget.ts";
 import { SameSite, withoutNegation } from "./same-site.ts";
-import { isSitePiece } from "./site-piece.ts";
+import { isSitePiece } from "../site-piece.ts";
 import { codeTerm } from "./segment-format.ts";
 import type { Segment } from "./segment.ts";
 import { PIECE_NUMBER } from "./walk-study.ts";

@@ -9,7 +9,7 @@ import { emptySet, has, intersect, unite } from "./bit-set.ts";
 import type { SegmentQuery } from "./evaluate.ts";
 import { documentsWhere, siteInCircle } from "./filter.ts";
 import type { SiteCondition } from "./filter.ts";
-import { isSitePiece } from "./site-piece.ts";
+import { isSitePiece } from "../site-piece.ts";
 import { isInColumns, siteWordsJudge } from "./site-words.ts";
 
 type Bits = Uint32Array<ArrayBuffer>;

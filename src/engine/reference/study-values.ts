@@ -9,6 +9,7 @@ import type { Piece } from "../../study/piece-dictionary.ts";
 import { presentCountryName } from "../../study/country.ts";
 import { valuesOfPiece } from "../../study/pieces.ts";
 import type { Location, Study } from "../../study/study.ts";
+import { isSitePiece } from "../site-piece.ts";
 import type { Lexicon, WordId } from "./lexicon.ts";
 
 /** The place of a piece in the registry's dictionary; the fields of a structure follow it directly. */
@@ -22,11 +23,6 @@ const DERIVED_PER_STUDY = DERIVED.filter(({ piece }) => !isSitePiece(piece));
 
 export function pieceNumber(piece: Piece): PieceNumber {
   return NUMBERS.get(piece) ?? -1;
-}
-
-/** Whether a piece belongs to one site of the study. */
-export function isSitePiece(piece: Piece): boolean {
-  return piece.path.startsWith(`${LOCATIONS_PATH}.`);
 }
 
 /**

@@ -14,7 +14,8 @@ import type { Piece } from "../../study/piece-dictionary.ts";
 import { isInScope, plainClause, type Clause } from "./clause.ts";
 import type { Corpus } from "./corpus.ts";
 import type { IndexedStudy } from "./indexed-study.ts";
-import { eachListSize, eachValue, isSitePiece, pieceNumber, wantedPieces } from "./study-values.ts";
+import { eachListSize, eachValue, pieceNumber, wantedPieces } from "./study-values.ts";
+import { isSitePiece } from "../site-piece.ts";
 
 /** Exactly this code, or this truth value, among the values of the piece. */
 export function sameValueClause({ piece, value }: ResolvedCode | ResolvedTruth, corpus: Corpus): Clause {

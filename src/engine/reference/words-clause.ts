@@ -15,7 +15,8 @@ import { isInScope, type Clause } from "./clause.ts";
 import type { Corpus } from "./corpus.ts";
 import type { IndexedStudy } from "./indexed-study.ts";
 import { rankWords } from "./rank-words.ts";
-import { eachValue, isSitePiece, pieceNumber, wantedPieces, type StudyValues } from "./study-values.ts";
+import { eachValue, pieceNumber, wantedPieces, type StudyValues } from "./study-values.ts";
+import { isSitePiece } from "../site-piece.ts";
 
 const IS_SITE: readonly boolean[] = PIECES.map((piece) => isSitePiece(piece));
 const IS_CODE: readonly boolean[] = PIECES.map((piece) => pieceKind(piece) === "code");

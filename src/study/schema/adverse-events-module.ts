@@ -1,5 +1,23 @@
 import { z } from "zod";
 
+const adverseEvent = z.looseObject({
+  term: z.string().optional(),
+  organSystem: z.string().optional(),
+  sourceVocabulary: z.string().optional(),
+  assessmentType: z.string().optional(),
+  notes: z.string().optional(),
+  stats: z
+    .array(
+      z.looseObject({
+        groupId: z.string().optional(),
+        numEvents: z.number().optional(),
+        numAffected: z.number().optional(),
+        numAtRisk: z.number().optional(),
+      }),
+    )
+    .optional(),
+});
+
 /** `resultsSection.adverseEventsModule`: Adverse Events. */
 export const adverseEventsModule = z.looseObject({
   frequencyThreshold: z.string().optional(),
@@ -21,46 +39,6 @@ export const adverseEventsModule = z.looseObject({
       }),
     )
     .optional(),
-  seriousEvents: z
-    .array(
-      z.looseObject({
-        term: z.string().optional(),
-        organSystem: z.string().optional(),
-        sourceVocabulary: z.string().optional(),
-        assessmentType: z.string().optional(),
-        notes: z.string().optional(),
-        stats: z
-          .array(
-            z.looseObject({
-              groupId: z.string().optional(),
-              numEvents: z.number().optional(),
-              numAffected: z.number().optional(),
-              numAtRisk: z.number().optional(),
-            }),
-          )
-          .optional(),
-      }),
-    )
-    .optional(),
-  otherEvents: z
-    .array(
-      z.looseObject({
-        term: z.string().optional(),
-        organSystem: z.string().optional(),
-        sourceVocabulary: z.string().optional(),
-        assessmentType: z.string().optional(),
-        notes: z.string().optional(),
-        stats: z
-          .array(
-            z.looseObject({
-              groupId: z.string().optional(),
-              numEvents: z.number().optional(),
-              numAffected: z.number().optional(),
-              numAtRisk: z.number().optional(),
-            }),
-          )
-          .optional(),
-      }),
-    )
-    .optional(),
+  seriousEvents: z.array(adverseEvent).optional(),
+  otherEvents: z.array(adverseEvent).optional(),
 });

@@ -1,5 +1,5 @@
 /** @module Which pieces belong to one site of a study. */
-import type { Piece } from "../../study/piece-dictionary.ts";
+import type { Piece } from "../study/piece-dictionary.ts";
 
 const SITES_PATH = "protocolSection.contactsLocationsModule.locations.";
 

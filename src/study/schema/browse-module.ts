@@ -1,7 +1,10 @@
 import { z } from "zod";
 
-/** `derivedSection.conditionBrowseModule`: Condition Browse Module. */
-export const conditionBrowseModule = z.looseObject({
+/**
+ * The MeSH terms of conditions or of interventions with the terms above them. Leaves and branches stand only in copies
+ * from before August 2025 (API contract 7.4 no. 1).
+ */
+export const browseModule = z.looseObject({
   meshes: z
     .array(
       z.looseObject({
