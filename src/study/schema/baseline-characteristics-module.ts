@@ -1,33 +1,12 @@
 import { z } from "zod";
+import { denoms, measureClasses, measureGroups } from "./reported-measure.ts";
 
 /** `resultsSection.baselineCharacteristicsModule`: Baseline Measure Module. */
 export const baselineCharacteristicsModule = z.looseObject({
   populationDescription: z.string().optional(),
   typeUnitsAnalyzed: z.string().optional(),
-  groups: z
-    .array(
-      z.looseObject({
-        id: z.string().optional(),
-        title: z.string().optional(),
-        description: z.string().optional(),
-      }),
-    )
-    .optional(),
-  denoms: z
-    .array(
-      z.looseObject({
-        units: z.string().optional(),
-        counts: z
-          .array(
-            z.looseObject({
-              groupId: z.string().optional(),
-              value: z.string().optional(),
-            }),
-          )
-          .optional(),
-      }),
-    )
-    .optional(),
+  groups: measureGroups,
+  denoms,
   measures: z
     .array(
       z.looseObject({
@@ -39,62 +18,8 @@ export const baselineCharacteristicsModule = z.looseObject({
         unitOfMeasure: z.string().optional(),
         calculatePct: z.boolean().optional(),
         denomUnitsSelected: z.string().optional(),
-        denoms: z
-          .array(
-            z.looseObject({
-              units: z.string().optional(),
-              counts: z
-                .array(
-                  z.looseObject({
-                    groupId: z.string().optional(),
-                    value: z.string().optional(),
-                  }),
-                )
-                .optional(),
-            }),
-          )
-          .optional(),
-        classes: z
-          .array(
-            z.looseObject({
-              title: z.string().optional(),
-              denoms: z
-                .array(
-                  z.looseObject({
-                    units: z.string().optional(),
-                    counts: z
-                      .array(
-                        z.looseObject({
-                          groupId: z.string().optional(),
-                          value: z.string().optional(),
-                        }),
-                      )
-                      .optional(),
-                  }),
-                )
-                .optional(),
-              categories: z
-                .array(
-                  z.looseObject({
-                    title: z.string().optional(),
-                    measurements: z
-                      .array(
-                        z.looseObject({
-                          groupId: z.string().optional(),
-                          value: z.string().optional(),
-                          spread: z.string().optional(),
-                          lowerLimit: z.string().optional(),
-                          upperLimit: z.string().optional(),
-                          comment: z.string().optional(),
-                        }),
-                      )
-                      .optional(),
-                  }),
-                )
-                .optional(),
-            }),
-          )
-          .optional(),
+        denoms,
+        classes: measureClasses,
       }),
     )
     .optional(),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { denoms, measureClasses, measureGroups } from "./reported-measure.ts";
 
 /** `resultsSection.outcomeMeasuresModule`: Outcome Measure Module. */
 export const outcomeMeasuresModule = z.looseObject({
@@ -18,71 +19,9 @@ export const outcomeMeasuresModule = z.looseObject({
         timeFrame: z.string().optional(),
         typeUnitsAnalyzed: z.string().optional(),
         denomUnitsSelected: z.string().optional(),
-        groups: z
-          .array(
-            z.looseObject({
-              id: z.string().optional(),
-              title: z.string().optional(),
-              description: z.string().optional(),
-            }),
-          )
-          .optional(),
-        denoms: z
-          .array(
-            z.looseObject({
-              units: z.string().optional(),
-              counts: z
-                .array(
-                  z.looseObject({
-                    groupId: z.string().optional(),
-                    value: z.string().optional(),
-                  }),
-                )
-                .optional(),
-            }),
-          )
-          .optional(),
-        classes: z
-          .array(
-            z.looseObject({
-              title: z.string().optional(),
-              denoms: z
-                .array(
-                  z.looseObject({
-                    units: z.string().optional(),
-                    counts: z
-                      .array(
-                        z.looseObject({
-                          groupId: z.string().optional(),
-                          value: z.string().optional(),
-                        }),
-                      )
-                      .optional(),
-                  }),
-                )
-                .optional(),
-              categories: z
-                .array(
-                  z.looseObject({
-                    title: z.string().optional(),
-                    measurements: z
-                      .array(
-                        z.looseObject({
-                          groupId: z.string().optional(),
-                          value: z.string().optional(),
-                          spread: z.string().optional(),
-                          lowerLimit: z.string().optional(),
-                          upperLimit: z.string().optional(),
-                          comment: z.string().optional(),
-                        }),
-                      )
-                      .optional(),
-                  }),
-                )
-                .optional(),
-            }),
-          )
-          .optional(),
+        groups: measureGroups,
+        denoms,
+        classes: measureClasses,
         analyses: z
           .array(
             z.looseObject({

@@ -1,19 +1,12 @@
 import { z } from "zod";
+import { measureGroups } from "./reported-measure.ts";
 
 /** `resultsSection.participantFlowModule`: Participant Flow Module. */
 export const participantFlowModule = z.looseObject({
   preAssignmentDetails: z.string().optional(),
   recruitmentDetails: z.string().optional(),
   typeUnitsAnalyzed: z.string().optional(),
-  groups: z
-    .array(
-      z.looseObject({
-        id: z.string().optional(),
-        title: z.string().optional(),
-        description: z.string().optional(),
-      }),
-    )
-    .optional(),
+  groups: measureGroups,
   periods: z
     .array(
       z.looseObject({
