@@ -52,3 +52,40 @@ describe.each([
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
   });
 });
+
+describe.each([
+  { width: 320, colorScheme: "dark" },
+  { width: 1280, colorScheme: "light" },
+] as const)("$width px, $colorScheme, with JavaScript", ({ width, colorScheme }) => {
+  it("answers in the browser, as they are given, and sends nothing", async () => {
+    const context = await site.browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+    const page = await context.newPage();
+    await page.goto(`${site.url}/study/NCT00000102/check`);
+    await page.getByText("Your answers stay in this browser").waitFor();
+    const requests: string[] = [];
+    page.on("request", (request) => requests.push(`${request.method()} ${request.url()}`));
+
+    await page.getByRole("textbox", { name: "What is your platelet count?" }).fill("5");
+    await page.getByRole("textbox", { name: "How old are you?" }).fill("52");
+    await page.getByRole("combobox", { name: "What is your sex?" }).selectOption("Male");
+    expect(await page.getByText("5 ×10⁹/L is not possible for platelet count").count()).toBe(1);
+    expect(await page.getByRole("heading", { name: "Possible", exact: true }).count()).toBe(1);
+
+    await page.getByRole("textbox", { name: "What is your platelet count?" }).fill("85");
+    await page.getByRole("textbox", { name: "What is your platelet count?" }).press("Enter");
+    expect(await page.getByRole("heading", { name: "Likely not" }).count()).toBe(1);
+    expect(await page.getByText("You answered: platelet count: 85 ×10⁹/L").count()).toBe(1);
+    expect(await page.getByText("Follows from your answers: Are you pregnant? No").count()).toBe(1);
+    expect(await page.locator("#check-status").textContent()).toContain("Likely not.");
+    expect(await page.getByRole("button", { name: "Print for your doctor" }).count()).toBe(1);
+
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const address = page.url();
+    await context.close();
+    expect(requests).toEqual([]);
+    expect(address).toBe(`${site.url}/study/NCT00000102/check`);
+    expect(overflow).toBeLessThanOrEqual(0);
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
+  });
+});

@@ -12,6 +12,7 @@ import { PageProblem } from "../../page-problem.ts";
 import type { Site } from "../../site.ts";
 import { studyCheckUrl, studyUrl } from "../../urls.ts";
 import { sendPage, type WebEnv } from "../../web-env.ts";
+import { checkDataOf } from "./check-data.ts";
 import { CheckPage } from "./check-page.tsx";
 import { checkView } from "./check-view.ts";
 import { questionOf } from "./question.ts";
@@ -56,7 +57,8 @@ function answer(site: Site, c: Context<WebEnv>, form: URLSearchParams | undefine
     });
   }
   const eligibility = eligibilityOf(study);
-  const questions = questionsOf(study, eligibility).map(questionOf);
+  const asked = questionsOf(study, eligibility);
+  const questions = asked.map(questionOf);
   const { facts, problems } = readAnswers(questions, form ?? new URLSearchParams());
   const title = titleOf(study);
   const hasAnswers = Object.keys(facts).length > 0;
@@ -70,6 +72,7 @@ function answer(site: Site, c: Context<WebEnv>, form: URLSearchParams | undefine
       questions={questions}
       given={form ?? new URLSearchParams()}
       problems={problems}
+      data={checkDataOf(study, eligibility, asked)}
       {...(hasAnswers && { result: checkView(study, eligibility, facts) })}
     />,
   );

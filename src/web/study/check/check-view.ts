@@ -1,6 +1,6 @@
 /** @module The answer to "may this trial fit?": every criterion with its words, what was said, and what is still open. */
 import { checkStudy, type ItemVerdict, type Verdict } from "../../../criteria/check-study.ts";
-import { type Eligibility } from "../../../criteria/eligibility-of.ts";
+import type { Eligibility } from "../../../criteria/eligibility-of.ts";
 import { contradictionsOf, type Fact, type Facts } from "../../../criteria/facts.ts";
 import type { Reason } from "../../../criteria/evaluate.ts";
 import { VARIABLES, type VariableId } from "../../../criteria/predicates/variables.ts";

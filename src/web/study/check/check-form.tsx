@@ -1,0 +1,168 @@
+/** @module The questions of one study as a form, with what was answered and what cannot be right. */
+import type { VariableId } from "../../../criteria/predicates/variables.ts";
+import type { Question } from "./question.ts";
+import { fieldNames } from "./read-answers.ts";
+
+export interface CheckFormProps {
+  readonly actionUrl: string;
+  readonly privacyUrl: string;
+  readonly questions: readonly Question[];
+  /** What was answered, shown in the fields again. */
+  readonly given: URLSearchParams;
+  readonly problems: ReadonlyMap<VariableId, string>;
+  readonly hasResult: boolean;
+  /** Where the browser reads the answers itself; then nothing is sent. */
+  readonly onAnswers?: (form: HTMLFormElement, isSubmit: boolean) => void;
+}
+
+export function CheckForm(props: CheckFormProps) {
+  const { actionUrl, privacyUrl, questions, given, problems, hasResult, onAnswers } = props;
+  return (
+    <form
+      class="check-form no-print"
+      method="post"
+      action={actionUrl}
+      autocomplete="off"
+      {...(onAnswers !== undefined && {
+        onChange: ({ currentTarget }: { currentTarget: HTMLFormElement }) => onAnswers(currentTarget, false),
+        onSubmit: (event: SubmitEvent & { currentTarget: HTMLFormElement }) => {
+          event.preventDefault();
+          onAnswers(event.currentTarget, true);
+        },
+      })}
+    >
+      <h2>{hasResult ? "Change your answers" : "What this study asks about"}</h2>
+      <p class="quiet">
+        Answer what you know and leave the rest.{" "}
+        {onAnswers === undefined
+          ? "Your answers are used for this one page and are not kept, not logged and not put into an address"
+          : "Your answers stay in this browser: they are not sent, not kept and not put into an address"}{" "}
+        (<a href={privacyUrl}>privacy</a>).
+      </p>
+      {questions.map((question) => (
+        <Field key={question.id} question={question} given={given} problem={problems.get(question.id)} />
+      ))}
+      <button type="submit">Check my answers</button>
+    </form>
+  );
+}
+
+interface FieldProps {
+  readonly question: Question;
+  readonly given: URLSearchParams;
+  readonly problem: string | undefined;
+}
+
+function Field({ question, given, problem }: FieldProps) {
+  const names = fieldNames(question.id);
+  const problemId = `${question.id}-problem`;
+  const described = problem === undefined ? undefined : problemId;
+  const value = given.get(names.value) ?? "";
+  return (
+    <fieldset class="check-question">
+      <legend>{question.words}</legend>
+      {problem !== undefined && (
+        <p class="conflict" id={problemId}>
+          {problem}
+        </p>
+      )}
+      {question.kind === "number" ? (
+        <NumberFields question={question} given={given} described={described} />
+      ) : (
+        <select name={names.value} aria-label={question.words} aria-describedby={described}>
+          <option value="">I don’t know, or prefer not to say</option>
+          {(question.kind === "choice" ? question.options : EVENT).map((option) => (
+            <option key={option.value} value={option.value} selected={option.value === value}>
+              {option.words}
+            </option>
+          ))}
+        </select>
+      )}
+      {question.kind === "when" && (
+        <p>
+          <label>
+            If yes, how long ago?{" "}
+            <input
+              class="short"
+              type="text"
+              inputmode="decimal"
+              name={names.ago}
+              value={given.get(names.ago) ?? ""}
+            />
+          </label>{" "}
+          <Units name={names.unit} units={question.units} given={given} />
+        </p>
+      )}
+    </fieldset>
+  );
+}
+
+const EVENT = [
+  { value: "no", words: "Never" },
+  { value: "yes", words: "Yes" },
+];
+
+interface NumberFieldsProps {
+  readonly question: Question & { readonly kind: "number" };
+  readonly given: URLSearchParams;
+  readonly described: string | undefined;
+}
+
+function NumberFields({ question, given, described }: NumberFieldsProps) {
+  const names = fieldNames(question.id);
+  return (
+    <p>
+      <input
+        class="short"
+        type="text"
+        inputmode="decimal"
+        name={names.value}
+        value={given.get(names.value) ?? ""}
+        aria-label={question.words}
+        aria-describedby={described}
+      />{" "}
+      <Units name={names.unit} units={question.units} given={given} />
+      {question.hasLimit && (
+        <label>
+          {" "}
+          Upper limit printed on the report, if you have it:{" "}
+          <input
+            class="short"
+            type="text"
+            inputmode="decimal"
+            name={names.limit}
+            value={given.get(names.limit) ?? ""}
+          />
+        </label>
+      )}
+    </p>
+  );
+}
+
+interface UnitsProps {
+  readonly name: string;
+  readonly units: readonly string[];
+  readonly given: URLSearchParams;
+}
+
+/** A single unit is said; several are chosen from. */
+function Units({ name, units, given }: UnitsProps) {
+  const [only] = units;
+  if (only === undefined) return null;
+  if (units.length === 1)
+    return (
+      <>
+        {only}
+        <input type="hidden" name={name} value={only} />
+      </>
+    );
+  return (
+    <select name={name} aria-label="Unit">
+      {units.map((unit) => (
+        <option key={unit} value={unit} selected={unit === given.get(name)}>
+          {unit === "" ? "(no unit)" : unit}
+        </option>
+      ))}
+    </select>
+  );
+}
