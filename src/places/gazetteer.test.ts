@@ -31,6 +31,17 @@ describe("a typed place", () => {
     ["CA", "several: Canada; California, United States"],
     ["02115", "is 02115 (near Boston, Massachusetts)"],
     ["99999", "unknown: "],
+    ["M5V", "is M5V (near Toronto, Ontario)"],
+    ["m5v 3l9", "is M5V (near Toronto, Ontario)"],
+    ["M5V3L9", "is M5V (near Toronto, Ontario)"],
+    ["M5V-3L9, Canada", "is M5V (near Toronto, Ontario)"],
+    ["Toronto, ON M5V 3L9", "is M5V (near Toronto, Ontario)"],
+    ["Toronto, Ontario M5V", "is M5V (near Toronto, Ontario)"],
+    ["M5V (near Toronto, Ontario)", "is M5V (near Toronto, Ontario)"],
+    // No letter of Canada Post, no area, and an area that nobody knows where it is.
+    ["D5V 3L9", "unknown: "],
+    ["M5Z 1A1", "unknown: "],
+    ["H0H 0H0", "unknown: "],
   ])("%s", (text, expected) => {
     expect(told(gazetteer.meaningOf(text))).toBe(expected);
   });
@@ -96,7 +107,7 @@ describe("a typed place", () => {
       }),
       { numRuns: 100 },
     );
-  });
+  }, 30_000);
 });
 
 describe("a city of a record", () => {

@@ -22,7 +22,7 @@ import { areaOf, countryName, qualifierReader, type Qualifier } from "./qualifie
 import { regionOf } from "./regions.ts";
 import { similarAreas } from "./similar-areas.ts";
 import { cutsOf, readTypedPlace, type TypedPlace } from "./typed-place.ts";
-import { zipPoint } from "./zip-codes.ts";
+import { canadianPoint, zipPoint } from "./zip-codes.ts";
 
 export interface Gazetteer {
   /**
@@ -80,6 +80,22 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
     };
   };
 
+  const canadianPlace = (fsa: string): PointPlace | undefined => {
+    const point = canadianPoint(file.tables, fsa);
+    if (point === undefined) return undefined;
+    const { lat, lon, city } = point;
+    const province = regionOf("CA", cities.admin1(city))?.name ?? countryName("CA");
+    return {
+      kind: "forwardSortationArea",
+      label: `${fsa} (near ${cities.name(city)}, ${province})`,
+      name: fsa,
+      lat,
+      lon,
+      countryCode: "CA",
+      population: cities.population(city),
+    };
+  };
+
   /** Cities that bear the name of the first cut that any city bears. */
   const citiesNamed = (typed: TypedPlace): readonly NamedCity[] => {
     for (const { name, within, tail } of cutsOf(typed.key, readArea)) {
@@ -97,7 +113,12 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
     const typed = readTypedPlace(text);
     if (typed.key === "") return undefined;
     const zip = typed.zip !== undefined && meansZip(typed, readArea) ? zipPlace(typed.zip) : undefined;
-    if (zip !== undefined) return { kind: "place", place: zip, others: [] };
+    const postcode =
+      zip ??
+      (typed.canadian !== undefined && meansCanada(typed, readArea)
+        ? canadianPlace(typed.canadian.fsa)
+        : undefined);
+    if (postcode !== undefined) return { kind: "place", place: postcode, others: [] };
     const areas = distinct(readArea(typed.key).map(areaOf));
     const named = citiesNamed(typed);
     const labelled = labelOfItself(cities, named, typed);
@@ -215,6 +236,18 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
 function meansZip({ key, zip }: TypedPlace, readArea: (key: string) => readonly Qualifier[]): boolean {
   if (key === zip) return true;
   return cutsOf(key, readArea).some(({ within }) => within?.some(({ countryCode }) => countryCode === "US"));
+}
+
+/** `London, Ontario N6A` is in Canada, `London N1C` is not. */
+function meansCanada(
+  { key, canadian }: TypedPlace,
+  readArea: (key: string) => readonly Qualifier[],
+): boolean {
+  if (canadian === undefined || canadian.isPlain) return canadian !== undefined;
+  const before = key.slice(0, key.lastIndexOf(canadian.fsa.toLowerCase())).trim();
+  return cutsOf(before, readArea).some(({ within }) =>
+    within?.some(({ countryCode }) => countryCode === "CA"),
+  );
 }
 
 function liesIn(cities: CityIndex, city: number, within: readonly Qualifier[] | undefined): boolean {

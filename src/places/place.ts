@@ -2,15 +2,15 @@
 
 /** A point to be near to, with what it is called. */
 export interface PointPlace {
-  readonly kind: "city" | "zip" | "zipArea";
+  readonly kind: "city" | "zip" | "zipArea" | "forwardSortationArea";
   /** For people, and read again as just this place: `Paris, Texas, United States`. */
   readonly label: string;
-  /** `Paris`, `02115`: what it is called among other things of its kind. */
+  /** `Paris`, `02115`, `M5V`: what it is called among other things of its kind. */
   readonly name: string;
   readonly lat: number;
   readonly lon: number;
   readonly countryCode: string;
-  /** Of the city, or of the town that a ZIP code is known by. */
+  /** Of the city, or of the town that a postcode is known by. */
   readonly population: number;
 }
 

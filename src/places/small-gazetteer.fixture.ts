@@ -19,6 +19,7 @@ const CITIES: readonly (readonly [string, string, number, number, string, string
   ["Neustadt", "", 54.1, 10.8, "PPL", "DE", "10", 15_000],
   ["Ludwigshafen", "", 49.48, 8.44, "PPL", "DE", "08", 170_000],
   ["Hamburg", "", 53.55, 10, "PPLA", "DE", "04", 1_700_000],
+  ["Toronto", "", 43.70643, -79.39864, "PPLA", "CA", "08", 2_790_000],
   ["Seongnam-si", "Seongnam", 37.43861, 127.13778, "PPLA2", "KR", "13", 1_030_000],
 ];
 
@@ -28,11 +29,17 @@ const ZIPS = [
   { zip: "01608", lat: 42.2625, lon: -71.8019 },
 ];
 
+const CANADIAN_AREAS = [
+  { fsa: "M5V", name: "Downtown Toronto (CN Tower)", lat: 43.6525, lon: -79.3686 },
+  { fsa: "H0H", name: "Reserved (Santa Claus)", lat: 90, lon: 0 },
+];
+
 export function smallGazetteer(): Gazetteer {
   const lines = CITIES.map(([name, others, lat, lon, kind, country, region, population], index) =>
     [index + 1, name, name, others, lat, lon, "P", kind, country, "", region, "", "", "", population].join(
       "\t",
     ),
   );
-  return openGazetteer(writeGazetteerFile(compileGazetteer([...lines, "no row"], ZIPS)));
+  const sources = { cityLines: [...lines, "no row"], zipAreas: ZIPS, canadianAreas: CANADIAN_AREAS };
+  return openGazetteer(writeGazetteerFile(compileGazetteer(sources)));
 }

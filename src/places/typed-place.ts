@@ -13,10 +13,22 @@ export interface TypedPlace {
   readonly nearKey?: string;
   /** Five digits, where they stand alone or behind the name of a place in the United States. */
   readonly zip?: string;
+  readonly canadian?: CanadianCode;
+}
+
+/** A postcode of Canada that stands alone or at the end. */
+export interface CanadianCode {
+  /** Its first three characters, `M5V`. */
+  readonly fsa: string;
+  /** All six were typed, or nothing else: then it cannot be anything but a postcode. */
+  readonly isPlain: boolean;
 }
 
 const NEAR = /\(near ([^()]+)\)$/i;
 const ZIP = /(?:^|[\s,])(\d{5})(?:-\d{4})?$/;
+/** The letters that Canada Post uses; whole, or only the first half. */
+const CANADIAN =
+  /(?:^|[\s,])([abceghj-nprstvxy]\d[abceghj-nprstv-z])(?:[ -]?(\d[abceghj-nprstv-z]\d))?(?:,? canada)?$/i;
 /** Postcodes before the name of a town, as in Europe, or behind it. */
 const POSTCODE = /^(?:[a-z]{1,2}[- ])?\d{4,6} (?=\D)|(?<=\D) (?:cedex(?: \d+)?|\d{1,6})$/;
 
@@ -25,13 +37,21 @@ export function readTypedPlace(text: string): TypedPlace {
   const near = NEAR.exec(typed);
   const rest = near === null ? typed : typed.slice(0, near.index).trimEnd();
   const zip = ZIP.exec(rest)?.[1];
+  const canadian = readCanadianCode(rest);
   const key = placeKey(rest).replace(/^zip (?:code )?(?=\d)/, "");
   const isZipAlone = /^\d{5}(?: \d{4})?$/.test(key);
   return {
     key: isZipAlone ? key.slice(0, 5) : key.replace(POSTCODE, "").trim(),
     ...(near?.[1] !== undefined && { nearKey: placeKey(near[1]) }),
     ...(zip !== undefined && { zip }),
+    ...(canadian !== undefined && { canadian }),
   };
+}
+
+function readCanadianCode(text: string): CanadianCode | undefined {
+  const match = CANADIAN.exec(text);
+  if (match?.[1] === undefined) return undefined;
+  return { fsa: match[1].toUpperCase(), isPlain: match[2] !== undefined || match.index === 0 };
 }
 
 export interface Cut {

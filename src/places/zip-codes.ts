@@ -1,5 +1,9 @@
-/** @module US ZIP codes: centres of areas, and for PO-box codes, which have none, the middle of their neighbours. */
+/**
+ * @module Where postcodes lie. US ZIP codes: centres of areas, and for PO-box codes, which have none, the middle of
+ * their neighbours. Canadian ones: points of the areas that their first three characters name.
+ */
 import type { GeoPoint } from "../study/geo-distance.ts";
+import { fsaNumber } from "./forward-sortation-area.ts";
 import { DEGREE, type GazetteerTables } from "./gazetteer-file.ts";
 
 export interface ZipPoint extends GeoPoint {
@@ -28,11 +32,23 @@ export function zipPoint(tables: GazetteerTables, zip: string): ZipPoint | undef
   };
 }
 
-function firstFrom(zips: Uint32Array, wanted: number): number {
-  let [low, high] = [0, zips.length];
+/** `canadianPoint(tables, "M5V")`; `undefined` where the area does not exist, or nobody knows where. */
+export function canadianPoint(
+  tables: GazetteerTables,
+  fsa: string,
+): (GeoPoint & { readonly city: number }) | undefined {
+  const { fsas, fsaLat, fsaLon, fsaCity } = tables;
+  const wanted = fsaNumber(fsa);
+  const index = firstFrom(fsas, wanted);
+  if (fsas[index] !== wanted) return undefined;
+  return { ...pointOf(fsaLat[index], fsaLon[index]), city: fsaCity[index] ?? 0 };
+}
+
+function firstFrom(sorted: Uint32Array, wanted: number): number {
+  let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((zips[middle] ?? 0) < wanted) low = middle + 1;
+    if ((sorted[middle] ?? 0) < wanted) low = middle + 1;
     else high = middle;
   }
   return low;

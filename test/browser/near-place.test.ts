@@ -139,7 +139,7 @@ describe("the position of the visitor", () => {
     const page = await openPage({ position: "denied" });
     await page.goto(`${site.url}/search`);
     await page.getByRole("button", { name: "Use my position" }).click();
-    await expectText(page, "You can type a city or a ZIP code instead");
+    await expectText(page, "You can type a city or a postcode instead");
     expect(await page.getByLabel("Where").inputValue()).toBe("");
     expect(await page.getByLabel("Where").evaluate((field) => field === document.activeElement)).toBe(true);
     await page.context().close();

@@ -1,4 +1,4 @@
-/** @module Where: a city, ZIP code, state or country, and how far around. */
+/** @module Where: a city, postcode, state or country, and how far around. */
 import type { Circle } from "../../query/search-request.ts";
 import { radiusChoices, unitOfRadius, type LengthUnit } from "../near/length-unit.ts";
 import { hasSuggestions } from "../routes/suggest.ts";
@@ -30,7 +30,7 @@ export function PlaceFields({ near, text, lengthUnit }: PlaceFieldsProps) {
           {...(hasSuggestions("near") && { "data-suggest": suggestUrl("near") })}
         />
         <p class="quiet" id="hint-near">
-          City, US ZIP code, state or country
+          City, state, country, or postcode (US, Canada)
         </p>
         <button type="button" id="use-position" class="button-quiet" hidden>
           Use my position
@@ -47,7 +47,7 @@ export function PlaceFields({ near, text, lengthUnit }: PlaceFieldsProps) {
           ))}
         </select>
         <p class="quiet" id="hint-radius">
-          Of a city or ZIP code
+          Of a city or postcode
         </p>
       </div>
     </>

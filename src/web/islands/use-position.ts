@@ -9,7 +9,7 @@ const DECIMALS = 2;
 const PATIENCE = 15_000;
 const FRESH_ENOUGH = 600_000;
 
-const REFUSED = "The browser did not give your position. You can type a city or a ZIP code instead.";
+const REFUSED = "The browser did not give your position. You can type a city or a postcode instead.";
 
 /** `42.3601, -71.0589` → `42.36,-71.06` */
 function roundedPosition({

@@ -188,7 +188,7 @@ describe("near a place", () => {
     expect(text).toContain("No place called “Bostn” is known here");
     expect(html).toContain('href="/search?near=Boston%2C+Massachusetts%2C+United+States&amp;radius=50mi"');
     expect((await open("/search?near=SW1A+1AA")).text).toContain(
-      "Postcodes are known for the United States only",
+      "Postcodes are known for the United States (02115) and for most of Canada (M5V 3L9)",
     );
   });
 

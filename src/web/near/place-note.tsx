@@ -39,6 +39,8 @@ export function PlaceNote({ view }: { readonly view: PlaceNoteView }) {
 
 function readAs({ kind, label, name }: PointPlace): string {
   if (kind === "zip") return `Near ${label}, read as a ZIP code of the United States.`;
+  if (kind === "forwardSortationArea")
+    return `Near ${label}, read as a postcode of Canada: distances are from the middle of all addresses that begin with ${name}.`;
   if (kind === "zipArea")
     return `The ZIP code ${name} has no area of its own (it may be for post boxes only): distances are from the middle of the ZIP codes that begin with ${name.slice(0, 3)}.`;
   return `Near ${label}.`;

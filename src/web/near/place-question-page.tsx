@@ -75,6 +75,6 @@ export function PlaceQuestionPage({
 
 function advice(text: string): string {
   return /\d/.test(text)
-    ? "Postcodes are known for the United States only (five digits): type the nearest town instead."
+    ? "Postcodes are known for the United States (02115) and for most of Canada (M5V 3L9): type the nearest town instead."
     : "Small villages are missing: type the nearest town, with its state or country.";
 }

@@ -174,9 +174,11 @@ export function AboutTheDataPage(props: AboutTheDataPageProps) {
         What you type is looked up on this site’s own machine, in names and positions of places of 500 people
         and more from <a href="https://www.geonames.org/">GeoNames</a> (
         <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>; shortened and rearranged here),
-        in the centres of ZIP code areas of the United States Census Bureau, and in names of countries from
-        the <a href="https://cldr.unicode.org/">Unicode CLDR</a>. Postcodes of other countries are not known
-        here.
+        in the centres of ZIP code areas of the United States Census Bureau, in points of Canada’s forward
+        sortation areas (the first three characters of a postcode) from{" "}
+        <a href="https://github.com/davglass/zipcodes">zipcodes</a> (BSD licence; those that cannot be right
+        are left out), and in names of countries from the <a href="https://cldr.unicode.org/">Unicode CLDR</a>
+        . Postcodes of other countries are not known here.
       </p>
       <p>
         Maps are drawn from <a href="https://www.naturalearthdata.com/">Natural Earth</a> and, for the states
