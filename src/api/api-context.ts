@@ -1,8 +1,10 @@
 /** @module What the interfaces for programs are made from; the web site's own context has the same parts and more. */
 import type { Logger } from "pino";
+import type { Eligibility } from "../criteria/eligibility-of.ts";
 import type { SearchEngine } from "../engine/search-engine.ts";
 import type { Gazetteer } from "../places/gazetteer.ts";
 import type { RegistryStore } from "../store/registry-store.ts";
+import type { Study } from "../study/study.ts";
 
 export interface ApiContext {
   readonly store: RegistryStore;
@@ -15,4 +17,6 @@ export interface ApiContext {
   readonly log: Logger;
   /** Where places are that people type; absent or undefined where no gazetteer was built. */
   readonly places?: () => Gazetteer | undefined;
+  /** What is understood of a study's criteria, kept from before where it can be; default: they are read each time. */
+  readonly eligibility?: (study: Study) => Eligibility;
 }

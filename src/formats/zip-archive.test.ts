@@ -6,7 +6,7 @@ import { zipArchive } from "./zip-archive.ts";
 
 async function archive(files: Readonly<Record<string, string>>): Promise<Buffer> {
   const pieces: Buffer[] = [];
-  const entries = Object.entries(files).map(([name, text]) => ({ name, text }));
+  const entries = Object.entries(files).map(([name, content]) => ({ name, content }));
   for await (const piece of zipArchive(entries)) pieces.push(piece);
   return Buffer.concat(pieces);
 }

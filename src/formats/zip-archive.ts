@@ -8,7 +8,8 @@ import { crc32, deflateRaw } from "node:zlib";
 export interface ZipEntry {
   /** ASCII. */
   readonly name: string;
-  readonly text: string;
+  /** Text is written in UTF-8. */
+  readonly content: string | Uint8Array;
 }
 
 const deflate = promisify<Buffer, Buffer>(deflateRaw);
@@ -33,7 +34,7 @@ const LARGEST_16 = 0xffff;
 
 /**
  * The archive in pieces. A few files are compressed ahead in zlib's threads, no more than the reader soon takes.
- * `for await (const bytes of zipArchive([{ name: "a.json", text: "{}" }])) …`
+ * `for await (const bytes of zipArchive([{ name: "a.json", content: "{}" }])) …`
  */
 export async function* zipArchive(entries: Iterable<ZipEntry>): AsyncGenerator<Buffer> {
   const directory: Buffer[] = [];
@@ -73,8 +74,8 @@ async function* compressedAhead(entries: Iterable<ZipEntry>): AsyncGenerator<Fil
   yield* ahead;
 }
 
-async function compressed({ name, text }: ZipEntry): Promise<File> {
-  const content = Buffer.from(text, "utf8");
+async function compressed({ name, content: given }: ZipEntry): Promise<File> {
+  const content = Buffer.from(given);
   const isWorth = content.length >= WORTH_DEFLATING;
   return {
     name: Buffer.from(name, "ascii"),

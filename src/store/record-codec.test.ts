@@ -1,7 +1,13 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { decodeRecord, encodeRecord, encodeRecordInBackground } from "./record-codec.ts";
+import {
+  decodeBeginning,
+  decodeRecord,
+  decodeRecordBytes,
+  encodeRecord,
+  encodeRecordInBackground,
+} from "./record-codec.ts";
 import { DICTIONARIES } from "./record-dictionary.ts";
 
 describe("record codec", () => {
@@ -10,9 +16,22 @@ describe("record codec", () => {
       fc.asyncProperty(fc.string({ unit: "grapheme", maxLength: 5_000 }), async (text) => {
         expect(decodeRecord(encodeRecord(text))).toBe(text);
         expect(decodeRecord(await encodeRecordInBackground(text))).toBe(text);
+        // A length that is wrong makes decoding slower, not wrong.
+        for (const textBytes of [0, 1, Buffer.byteLength(text), 1e12])
+          expect(decodeRecordBytes({ ...encodeRecord(text), textBytes }).toString()).toBe(text);
       }),
       { numRuns: 30 },
     );
+  });
+
+  test("a part of the bytes gives the beginning of the text", () => {
+    const text = Array.from({ length: 2_000 }, (_, index) => `word${index * 7_919}`).join(" ");
+    const encoded = encodeRecord(text);
+    const beginning = decodeBeginning(encoded, 512);
+    expect(text.startsWith(beginning)).toBe(true);
+    expect(beginning.length).toBeGreaterThan(512);
+    expect(beginning.length).toBeLessThan(text.length);
+    expect(decodeBeginning(encoded, 1e6)).toBe(text);
   });
 
   test("a record of boilerplate takes next to nothing", () => {

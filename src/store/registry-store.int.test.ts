@@ -68,6 +68,27 @@ describe("what is stored comes back", () => {
     expect(store.study(id(2))).toBeUndefined();
   });
 
+  test("a text can be had as bytes, and as ever longer beginnings until a reader has enough", () => {
+    const store = open();
+    const words = Array.from({ length: 3_000 }, (_, index) => `é${index * 7_919}`).join(" ");
+    const record = { ...study(1), more: words };
+    put(store, record);
+    const text = JSON.stringify(record);
+    expect(Buffer.from(store.studyBytes(id(1)) ?? "").toString()).toBe(text);
+    const lengths: number[] = [];
+    const whole = store.readStudyJson(id(1), (beginning, isWhole) => {
+      lengths.push(beginning.length);
+      expect(text.startsWith(beginning.slice(0, -1))).toBe(true);
+      return isWhole ? beginning : undefined;
+    });
+    expect(whole).toBe(text);
+    expect(lengths).toHaveLength(3);
+    expect(lengths).toEqual([...new Set(lengths)].sort((a, b) => a - b));
+    expect(store.readStudyJson(id(1), ({ length }) => length)).toBe(lengths[0]);
+    expect(store.readStudyJson(id(2), () => 1)).toBeUndefined();
+    expect(store.studyBytes(id(2))).toBeUndefined();
+  });
+
   test("cards come in the order asked for, without those that are not there", () => {
     const store = open();
     put(store, study(1), study(2), study(3));

@@ -10,7 +10,7 @@ import { openBatch } from "./batch.ts";
 import type { Batch } from "./batch.ts";
 import { guarded, openForReading, openForWriting } from "./open-database.ts";
 import { dataVersionOf, publicationsOf } from "./publication.ts";
-import { decodeRecord } from "./record-codec.ts";
+import { decodeBeginning, decodeRecord, decodeRecordBytes } from "./record-codec.ts";
 import { storeReader } from "./store-reader.ts";
 import type {
   QuarantinedRecord,
@@ -44,6 +44,16 @@ export interface RegistryStore {
   study(nctId: NctId): Study | undefined;
   /** The record's JSON text, compact, keys and numbers as the registry wrote them. */
   studyJson(nctId: NctId): string | undefined;
+  /** {@link studyJson} in UTF-8, for those who only pass it on. */
+  studyBytes(nctId: NctId): Uint8Array<ArrayBuffer> | undefined;
+  /**
+   * Hands `read` ever longer beginnings of {@link studyJson}, the whole at last, until it answers something: what stands
+   * early in a record costs little. A beginning may end within a character. Undefined also where there is no such study.
+   */
+  readStudyJson<Result>(
+    nctId: NctId,
+    read: (beginning: string, isWhole: boolean) => Result | undefined,
+  ): Result | undefined;
   storedStudy(nctId: NctId): StoredStudy | undefined;
   /** In the order asked for; a number that is not stored is left out. */
   cards(nctIds: readonly NctId[]): Card[];
@@ -133,6 +143,22 @@ export function openRegistryStore(folder: string, options: StoreOptions = {}): R
         const stored = reader.current(numberOfNctId(nctId));
         return stored === undefined ? undefined : decodeRecord(stored);
       }),
+    studyBytes: (nctId) =>
+      read(() => {
+        const stored = reader.current(numberOfNctId(nctId));
+        return stored === undefined ? undefined : decodeRecordBytes(stored);
+      }),
+    readStudyJson: (nctId, readText) =>
+      read(() => {
+        const stored = reader.current(numberOfNctId(nctId));
+        if (stored === undefined) return undefined;
+        for (const bytes of BEGINNINGS) {
+          if (2 * bytes > stored.data.length) break;
+          const found = readText(decodeBeginning(stored, bytes), false);
+          if (found !== undefined) return found;
+        }
+        return readText(decodeRecord(stored), true);
+      }),
     storedStudy: (nctId) => read(() => reader.storedStudy(numberOfNctId(nctId))),
     cards: (nctIds) => read(() => reader.cards(nctIds.map(numberOfNctId))),
     aliasTarget: (nctId) => read(() => reader.aliasTarget(numberOfNctId(nctId))),
@@ -184,6 +210,9 @@ export function openRegistryStore(folder: string, options: StoreOptions = {}): R
     },
   };
 }
+
+/** Of the stored form. What most ask for stands within the first; the second reaches behind a long description. */
+const BEGINNINGS = [512, 2_048];
 
 /** Only records that `parseStudy` accepted are stored, so what comes back has the type; order of keys is kept. */
 function studyOf(text: string): Study {

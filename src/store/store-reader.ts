@@ -119,16 +119,16 @@ function quarantinedOf({ nctNumber, ...row }: QuarantineRow): QuarantinedRecord 
 // Inferred return type: it is read only by registry-store.ts, which declares the public one.
 export function storeReader(database: Database) {
   const current = database.prepare<[number], EncodedText>(
-    "select dictionary, data from study join record using (recordId) where study.nctNumber = ?",
+    "select dictionary, textBytes, data from study join record using (recordId) where study.nctNumber = ?",
   );
   const byRecordId = database.prepare<[number], EncodedText>(
-    "select dictionary, data from record where recordId = ?",
+    "select dictionary, textBytes, data from record where recordId = ?",
   );
   const stored = database.prepare<
     [number],
     EncodedText & { contentHash: Buffer; firstStoredAt: string; changedAt: string }
   >(
-    `select dictionary, data, contentHash, first.publishedAt as firstStoredAt, changed.publishedAt as changedAt
+    `select dictionary, textBytes, data, contentHash, first.publishedAt as firstStoredAt, changed.publishedAt as changedAt
      from study join record using (recordId)
      join publication as first on first.publication = study.firstPublication
      join publication as changed on changed.publication = study.changedPublication

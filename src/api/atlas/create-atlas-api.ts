@@ -68,7 +68,7 @@ export function createAtlasApi(context: ApiContext): Hono {
   app.get("/studies/:nctId/eligibility", (c) =>
     ofStudy(context, c, (nctId) => {
       const study = store.study(nctId);
-      return study && eligibilityAnswer(study);
+      return study && eligibilityAnswer(study, context.eligibility?.(study));
     }),
   );
   app.all("*", () => {

@@ -8,8 +8,10 @@ export interface EligibilityAnswer extends Eligibility {
 }
 
 /** `eligibilityAnswer(study).sections[0]?.items[0]?.status`; a study without criteria has no sections. */
-export function eligibilityAnswer(study: Study): EligibilityAnswer {
-  const { nctId, rulesVersion, split, sections } = eligibilityOf(study);
+export function eligibilityAnswer(
+  study: Study,
+  { nctId, rulesVersion, split, sections }: Eligibility = eligibilityOf(study),
+): EligibilityAnswer {
   const eligibilityCriteria = study.protocolSection.eligibilityModule?.eligibilityCriteria ?? "";
   return { nctId, rulesVersion, eligibilityCriteria, split, sections };
 }

@@ -17,15 +17,15 @@ const STUDIES = Array.from({ length: 600 }, (_, index) =>
 const NOISE = randomBytes(50_000).toString("hex");
 
 let noise: string;
-let read: Mock<ApiContext["store"]["studyJson"]>;
+let read: Mock<ApiContext["store"]["studyBytes"]>;
 let server: ServerType;
 let port: number;
 
 beforeEach(async () => {
   const context = await apiContext(STUDIES);
   noise = NOISE;
-  read = vi.fn((nctId) => JSON.stringify({ nctId, noise: nctId + noise }));
-  const store = { ...context.store, studyJson: read };
+  read = vi.fn((nctId) => Buffer.from(JSON.stringify({ nctId, noise: nctId + noise })));
+  const store = { ...context.store, studyBytes: read };
   server = createAdaptorServer({ fetch: createCtgovApi({ ...context, store }).fetch });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");

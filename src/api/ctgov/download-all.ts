@@ -26,7 +26,7 @@ export function downloadAllRoutes(context: ApiContext): Hono {
 /** One file per study, by number, each as it stands when its turn comes. */
 function* everyStudy(store: RegistryStore): Generator<ZipEntry> {
   for (const { nctId } of store.sitemapEntries()) {
-    const text = store.studyJson(nctId);
-    if (text !== undefined) yield { name: `${nctId}.json`, text };
+    const content = store.studyBytes(nctId);
+    if (content !== undefined) yield { name: `${nctId}.json`, content };
   }
 }

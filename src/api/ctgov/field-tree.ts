@@ -86,23 +86,3 @@ function addQueried(resolved: Resolved, chosen: Set<Piece>): void {
     case "none":
   }
 }
-
-/**
- * The chosen branches of a record. What is missing stays missing; structures without a chosen value are `{}`, and
- * lists keep every place: `[{}, { "name": "x" }]`.
- */
-export function project(record: unknown, tree: FieldTree): unknown {
-  return tree.size === 0 ? {} : branch(record, tree);
-}
-
-function branch(value: unknown, tree: FieldTree): unknown {
-  if (tree.size === 0 || typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map((item: unknown) => branch(item, tree));
-  const projected: Record<string, unknown> = {};
-  for (const [field, below] of tree) {
-    // Records come from JSON: an object that is no array has string keys only.
-    const found = (value as Readonly<Record<string, unknown>>)[field];
-    if (found !== undefined && Object.hasOwn(value, field)) projected[field] = branch(found, below);
-  }
-  return projected;
-}

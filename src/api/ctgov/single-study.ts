@@ -17,7 +17,7 @@ const FORMATS = ["json", "csv", "json.zip", "fhir.json", "ris"] as const;
 
 interface StudyFile {
   readonly type: string;
-  readonly body: string | ReadableStream<Uint8Array>;
+  readonly body: string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
   /** For what is saved rather than shown. */
   readonly fileName?: string;
 }
@@ -73,12 +73,12 @@ function writerOf({ store }: ApiContext, query: QueryString): Writer {
     case "json.zip": {
       const lineOf = jsonLines(store, { fields, legacyMarkup });
       return (nctId) => {
-        const text = lineOf(nctId);
-        if (text === undefined) return undefined;
-        if (format === "json") return { type: "application/json", body: text };
+        const content = lineOf(nctId);
+        if (content === undefined) return undefined;
+        if (format === "json") return { type: "application/json", body: content };
         return {
           type: "application/zip",
-          body: streamOf(zipArchive([{ name: `${nctId}.json`, text }])),
+          body: streamOf(zipArchive([{ name: `${nctId}.json`, content }])),
           fileName: `${nctId}.json.zip`,
         };
       };

@@ -1,17 +1,16 @@
 /** @module `GET /studies`: one page of studies as JSON or CSV (API contract, sections 2.1.1 to 2.1.4). */
-import { setImmediate as nextTurn } from "node:timers/promises";
 import { Hono } from "hono";
 import type { NctId } from "../../study/nct-id.ts";
 import type { ApiContext } from "../api-context.ts";
 import { dataTag, namesTag } from "../data-tag.ts";
-import { streamOf } from "../text-stream.ts";
+import { inTurns, streamOf } from "../text-stream.ts";
 import { StudyFinder } from "./find-studies.ts";
 import { FIRST_PAGE, pageToken, placeOfToken, queryKey, staleToken } from "./page-token.ts";
 import { readStudiesQuery, type StudiesQuery } from "./studies-query.ts";
 import { csvColumns, jsonLines } from "./study-rows.ts";
 
-/** Other requests get their turn after this many studies. */
-const STUDIES_PER_TURN = 25;
+/** Longer pages are streams. */
+const STUDIES_AT_ONCE = 25;
 
 export function studiesPageRoutes(context: ApiContext): Hono {
   const { store, engine } = context;
@@ -46,10 +45,9 @@ export function studiesPageRoutes(context: ApiContext): Hono {
       }),
     };
     const frame = { isFirst, next, ...(query.countTotal && isFirst && { total: found.total }) };
-    const pieces = rows.pieces(found.nctIds, frame);
-    if (found.nctIds.length <= STUDIES_PER_TURN)
-      return c.body((await collected(pieces)).join(""), 200, headers);
-    return c.body(streamOf(pieces), 200, headers);
+    const parts = rows.parts(found.nctIds, frame);
+    if (found.nctIds.length > STUDIES_AT_ONCE) return c.body(streamOf(inTurns(parts)), 200, headers);
+    return c.body(wholeOf(parts), 200, headers);
   });
 }
 
@@ -61,7 +59,7 @@ interface PageFrame {
 
 interface Rows {
   readonly contentType: string;
-  readonly pieces: (nctIds: readonly NctId[], frame: PageFrame) => AsyncGenerator<string>;
+  readonly parts: (nctIds: readonly NctId[], frame: PageFrame) => Iterable<string | Uint8Array>;
 }
 
 /** @throws ApiError for a field or column that is none */
@@ -70,45 +68,35 @@ function rowsOf({ store }: ApiContext, query: StudiesQuery): Rows {
     const { header, lineOf } = csvColumns(query.fields);
     return {
       contentType: "text/csv; charset=utf-8",
-      async *pieces(nctIds, { isFirst }) {
+      *parts(nctIds, { isFirst }) {
         if (isFirst) yield header;
-        yield* inTurns(nctIds, (nctId) => {
+        for (const nctId of nctIds) {
           const study = store.study(nctId);
-          return study === undefined ? "" : lineOf(study);
-        });
+          if (study !== undefined) yield lineOf(study);
+        }
       },
     };
   }
   const lineOf = jsonLines(store, query);
   return {
     contentType: "application/json",
-    async *pieces(nctIds, { total, next }) {
+    *parts(nctIds, { total, next }) {
       yield total === undefined ? '{"studies":[' : `{"totalCount":${total},"studies":[`;
       let before = "\n";
-      yield* inTurns(nctIds, (nctId) => {
+      for (const nctId of nctIds) {
         const line = lineOf(nctId);
         // A study that left the registry since it was found is no longer to be shown.
-        if (line === undefined) return "";
-        const piece = before + line;
+        if (line === undefined) continue;
+        yield before;
+        yield line;
         before = ",\n";
-        return piece;
-      });
+      }
       yield before === "\n" ? "]" : "\n]";
       yield next === undefined ? "}" : `,"nextPageToken":"${next}"}`;
     },
   };
 }
 
-async function* inTurns(nctIds: readonly NctId[], write: (nctId: NctId) => string): AsyncGenerator<string> {
-  for (const [index, nctId] of nctIds.entries()) {
-    if (index > 0 && index % STUDIES_PER_TURN === 0) await nextTurn();
-    const piece = write(nctId);
-    if (piece !== "") yield piece;
-  }
-}
-
-async function collected(pieces: AsyncIterable<string>): Promise<string[]> {
-  const all: string[] = [];
-  for await (const piece of pieces) all.push(piece);
-  return all;
+function wholeOf(parts: Iterable<string | Uint8Array>): Buffer<ArrayBuffer> {
+  return Buffer.concat(Array.from(parts, (part) => (typeof part === "string" ? Buffer.from(part) : part)));
 }

@@ -3,12 +3,13 @@ import type { RegistryStore } from "../../store/registry-store.ts";
 import { CSV_COLUMN_NAMES, csvTable, type CsvTable } from "../../formats/csv.ts";
 import type { NctId } from "../../study/nct-id.ts";
 import { ApiError, invalidFieldName } from "./api-error.ts";
-import { fieldTree, project } from "./field-tree.ts";
+import { fieldTree } from "./field-tree.ts";
 import { withLegacyMarkup } from "./legacy-markup.ts";
+import { projectText } from "./project-text.ts";
 import type { Resolved } from "../../query/essie/resolved-expression.ts";
 
-/** The study's line without its end; undefined when it has left the store. */
-export type JsonLine = (nctId: NctId) => string | undefined;
+/** The study's line without its end, as text or in UTF-8; undefined when it has left the store. */
+export type JsonLine = (nctId: NctId) => string | Uint8Array<ArrayBuffer> | undefined;
 
 export interface JsonOptions {
   readonly fields?: readonly string[] | undefined;
@@ -17,20 +18,21 @@ export interface JsonOptions {
   readonly legacyMarkup: boolean;
 }
 
-/** Whole records are sent as they are stored, without being read. @throws ApiError for a field that is none */
+/** Whole records are sent as they are stored, unread. @throws ApiError for a field that is none */
 export function jsonLines(
-  store: Pick<RegistryStore, "studyJson">,
+  store: Pick<RegistryStore, "studyBytes" | "studyJson" | "readStudyJson">,
   { fields, queried, legacyMarkup }: JsonOptions,
 ): JsonLine {
-  if (fields === undefined && !legacyMarkup) return (nctId) => store.studyJson(nctId);
-  const tree = fields === undefined ? undefined : fieldTree(fields, queried);
-  return (nctId) => {
-    const text = store.studyJson(nctId);
-    if (text === undefined) return undefined;
-    const record: unknown = JSON.parse(text);
-    const chosen = tree === undefined ? record : project(record, tree);
-    return JSON.stringify(legacyMarkup ? withLegacyMarkup(chosen) : chosen);
-  };
+  if (fields === undefined)
+    return legacyMarkup ? (nctId) => legacyLine(store.studyJson(nctId)) : (nctId) => store.studyBytes(nctId);
+  const tree = fieldTree(fields, queried);
+  const chosenOf = (nctId: NctId): string | undefined =>
+    store.readStudyJson(nctId, (beginning) => projectText(beginning, tree));
+  return legacyMarkup ? (nctId) => legacyLine(chosenOf(nctId)) : chosenOf;
+}
+
+function legacyLine(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : JSON.stringify(withLegacyMarkup(JSON.parse(text)));
 }
 
 /** The table of the named columns, all without `fields`. @throws ApiError for a column that is none */
