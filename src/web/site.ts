@@ -1,9 +1,11 @@
 /** @module What every page is made from: the records, the search, the time. Passed to routes as a plain argument. */
 import type { Logger } from "pino";
+import type { Eligibility } from "../criteria/eligibility-of.ts";
 import type { SearchEngine } from "../engine/search-engine.ts";
 import type { Gazetteer } from "../places/gazetteer.ts";
 import type { SyncProgress } from "../registry/sync/sync-progress.ts";
 import type { RegistryStore } from "../store/registry-store.ts";
+import type { Study } from "../study/study.ts";
 
 export interface Site {
   readonly store: RegistryStore;
@@ -19,4 +21,6 @@ export interface Site {
   readonly assetsFolder?: string;
   /** Where places are that people type. Default: the gazetteer in `dist/places` of this project, read when first needed. */
   readonly places?: () => Gazetteer | undefined;
+  /** What is understood of a study's criteria, kept from before where it can be; default: they are read each time. */
+  readonly eligibility?: (study: Study) => Eligibility;
 }

@@ -20,11 +20,21 @@ const ALLOWED: Record<string, readonly string[]> = {
   engine: ["study", "criteria", "query", "vocabulary", "places"],
   store: PURE,
   registry: ["study", "vocabulary", "store", PORT],
+  match: [
+    "study",
+    "criteria",
+    "query",
+    "vocabulary",
+    "places",
+    "store",
+    PORT,
+    "src/engine/embedded/thread-calls.ts",
+  ],
   alerts: ["study", "query", "store", PORT],
-  api: [...SHARED_ROOMS, "engine", "store", "registry", "alerts"],
-  web: [...SHARED_ROOMS, "engine", "store", "registry", "alerts"],
-  mcp: [...SHARED_ROOMS, "engine", "store", "registry", "alerts"],
-  cli: [...SHARED_ROOMS, "engine", "store", "registry", "alerts", "web", "api", "mcp", "wiring"],
+  api: [...SHARED_ROOMS, "engine", "store", "registry", "match", "alerts"],
+  web: [...SHARED_ROOMS, "engine", "store", "registry", "match", "alerts"],
+  mcp: [...SHARED_ROOMS, "engine", "store", "registry", "match", "alerts"],
+  cli: [...SHARED_ROOMS, "engine", "store", "registry", "match", "alerts", "web", "api", "mcp", "wiring"],
 };
 
 /** Packages that belong to some rooms only. */

@@ -1,10 +1,6 @@
 /** @module Who can take part: the coded limits, and the criteria as lists beside their exact original text. */
 import { questionsOf } from "../../criteria/check-study.ts";
-import {
-  type EligibilityItem,
-  type EligibilitySection,
-  eligibilityOf,
-} from "../../criteria/eligibility-of.ts";
+import type { Eligibility, EligibilityItem, EligibilitySection } from "../../criteria/eligibility-of.ts";
 import { explain } from "../../criteria/explain.ts";
 import type { CriteriaItem } from "../../criteria/item-tree.ts";
 import { type Conflict, conflictsOf } from "../../criteria/registry-fields.ts";
@@ -56,10 +52,10 @@ export interface CriterionView {
   readonly children: readonly CriterionView[];
 }
 
-export function eligibilityView(study: Study): EligibilityView {
+/** `eligibility` is what was read in the text of this study. */
+export function eligibilityView(study: Study, eligibility: Eligibility): EligibilityView {
   const original = study.protocolSection.eligibilityModule?.eligibilityCriteria;
   const explained = new Set<TermId>();
-  const eligibility = eligibilityOf(study);
   const hasQuestions = questionsOf(study, eligibility).length > 0;
   return {
     facts: eligibilityFacts(study),

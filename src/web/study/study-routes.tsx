@@ -69,7 +69,7 @@ function studyPage(site: Site, study: Study, nctId: NctId, c: Context<WebEnv>) {
   return (
     <StudyPage
       chrome={chrome}
-      view={studyView(study, site.now(), near)}
+      view={studyView(study, site.now(), near, site.eligibility?.(study))}
       canonical={address}
       {...(registry !== undefined && {
         jsonLd: studyJsonLd(study, absoluteUrl(chrome.origin, address), registry),

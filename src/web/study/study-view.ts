@@ -1,4 +1,5 @@
 /** @module The study page as data: plain strings and registry texts, in the order of the page. No markup, no I/O. */
+import { type Eligibility, eligibilityOf } from "../../criteria/eligibility-of.ts";
 import { plainText } from "../../study/markup.ts";
 import type { Study } from "../../study/study.ts";
 import { atAGlance } from "./at-a-glance.ts";
@@ -48,8 +49,16 @@ export interface StudyView {
   readonly reporting: readonly Fact[];
 }
 
-/** `now` decides how old a status is and which expected dates have passed; `near` lists sites by distance. */
-export function studyView(study: Study, now: Date, near?: SitesNear): StudyView {
+/**
+ * `now` decides how old a status is and which expected dates have passed; `near` lists sites by distance; `eligibility`
+ * is what was read in the criteria before, where it was.
+ */
+export function studyView(
+  study: Study,
+  now: Date,
+  near?: SitesNear,
+  eligibility: Eligibility = eligibilityOf(study),
+): StudyView {
   const { identificationModule, descriptionModule } = study.protocolSection;
   const glance = atAGlance(study);
   const results = resultsView(study);
@@ -62,7 +71,7 @@ export function studyView(study: Study, now: Date, near?: SitesNear): StudyView 
     ...(descriptionModule?.detailedDescription !== undefined && {
       fullDescription: descriptionModule.detailedDescription,
     }),
-    eligibility: eligibilityView(study),
+    eligibility: eligibilityView(study, eligibility),
     design: designView(study),
     outcomes: outcomesView(study),
     timeline: timelineView(study, now),

@@ -56,7 +56,7 @@ function answer(site: Site, c: Context<WebEnv>, form: URLSearchParams | undefine
       lines: ["The number may be mistyped, or the study may have left the registry."],
     });
   }
-  const eligibility = eligibilityOf(study);
+  const eligibility = site.eligibility?.(study) ?? eligibilityOf(study);
   const asked = questionsOf(study, eligibility);
   const questions = asked.map(questionOf);
   const { facts, problems } = readAnswers(questions, form ?? new URLSearchParams());
