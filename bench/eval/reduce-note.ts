@@ -3,12 +3,17 @@
  * keeps the names of conditions and treatments that the note affirms, weighs them by where and how they are said, and
  * makes age and sex filters.
  */
+import { affirmedPart } from "../../src/criteria/notes/assertion.ts";
+import { ageIn, sexIn } from "../../src/criteria/notes/person-in-note.ts";
+import { sentenceSpans } from "../../src/criteria/notes/sentence-spans.ts";
 import { foldWords } from "../../src/study/fold.ts";
-import { patientOf } from "./age-and-sex.ts";
-import type { Patient } from "./age-and-sex.ts";
-import { affirmedPart } from "./affirmed.ts";
 import type { NameDictionary, NameKind } from "./name-dictionary.ts";
-import { sentencesOf } from "./sentences.ts";
+
+interface Patient {
+  /** Years. */
+  readonly age?: number;
+  readonly sex?: "FEMALE" | "MALE";
+}
 
 interface WeightedName {
   readonly text: string;
@@ -43,7 +48,8 @@ const DIAGNOSIS_CUE =
 export function reduceNote(note: string, dictionary: NameDictionary): ReducedNote {
   const names = new Map<string, { text: string; kind: NameKind; weight: number; mentions: number }>();
   const words = new Set<string>();
-  for (const [index, sentence] of sentencesOf(note).entries()) {
+  for (const [index, { start, end }] of sentenceSpans(note).entries()) {
+    const sentence = note.slice(start, end).replaceAll(/\s+/g, " ");
     const isCued = DIAGNOSIS_CUE.test(sentence);
     const affirmed = affirmedPart(sentence);
     for (const word of foldWords(affirmed)) if (isTelling(word)) words.add(word);
@@ -65,6 +71,12 @@ export function reduceNote(note: string, dictionary: NameDictionary): ReducedNot
     words: [...words],
     patient: patientOf(note),
   };
+}
+
+function patientOf(note: string): Patient {
+  const age = ageIn(note)?.years;
+  const sex = sexIn(note)?.value;
+  return { ...(age !== undefined && { age }), ...(sex !== undefined && { sex }) };
 }
 
 /** Words of any note, whatever it is about. */

@@ -23,7 +23,7 @@ const MAYBE_AFTER =
   /\b(?:possibl[ey]|probabl[ey]|suspected|suspicio(?:n|us)(?: (?:of|for))?|suspect(?:s|ing)?|concern(?:s|ed|ing)? (?:for|about|of)|r\/o|rule[sd]? out(?! for)|ruling out|evaluat(?:e|ed|ion) (?:for|of)|may have|might have|could (?:be|have)|differential(?: diagnosis)?|versus|vs|question(?:able)?(?: of)?|at (?:high |increased )?risk (?:of|for)|risk factors? (?:of|for)|screen(?:ed|ing)? for|prevent(?:ion of|ing)?|prophyla\w+|worried about|afraid of|fear of|consider(?:ed|ing|s)?|plan(?:s|ned|ning)? (?:for|to)|scheduled (?:for|to)|candidate for|awaiting|offered|recommend(?:ed|s)?|wants?|would like|interested in|allerg(?:y|ic) to|intoleran(?:t|ce) (?:to|of)|if)\b|\?(?=\p{L})/giu;
 
 const MAYBE_BEFORE =
-  /\b(?:was|were|is|are|being|be) (?:suspected|considered|possible|planned|scheduled|offered|recommended|likely|questionable|evaluated|ruled out)\b|\b(?:cannot|could not|can't) be (?:excluded|ruled out)\b|\?/gi;
+  /\b(?:was|were|is|are|being|be) (?:suspected|considered|possible|planned|scheduled|offered|recommended|likely|questionable|evaluated)\b|\bbeing ruled out\b|\b(?:cannot|could not|can't) be (?:excluded|ruled out)\b|\?/gi;
 
 /** Where the reach of a cue ends. */
 const CLAUSE_END =
