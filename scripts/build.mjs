@@ -44,6 +44,7 @@ const ENTRIES = [
   "engine/embedded/segment-thread",
   "engine/embedded/search-thread",
   "engine/embedded/directory-thread",
+  "engine/embedded/statistics-thread",
   "store/study-source",
 ];
 

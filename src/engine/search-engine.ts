@@ -6,7 +6,10 @@ import type { NctId } from "../study/nct-id.ts";
 import type { ExpressionParameter } from "../query/query-error.ts";
 import type { SearchRequest, TextParameter } from "../query/search-request.ts";
 import type { Expansion } from "../vocabulary/thesaurus.ts";
+import type { Piece } from "../study/piece-dictionary.ts";
 import type { Explanation } from "./explanation.ts";
+import type { RecordSizes } from "./record-sizes.ts";
+import type { SizeStatistics, ValueStatistics } from "./statistics.ts";
 
 export const FACETS = [
   "status",
@@ -188,5 +191,14 @@ export interface SearchEngine {
   browseEntry(dimension: BrowseDimension, value: string): Promise<BrowseDetail | undefined>;
   /** Names that begin like what was typed, best first. */
   suggest(options: SuggestOptions): Promise<readonly Suggestion[]>;
+  /**
+   * What all studies say in some leaf fields, in the order of the pieces. Texts of a large registry may take minutes
+   * to count the first time, beside whatever else is asked; a later version only costs what is new in it.
+   */
+  valueStatistics(pieces: readonly Piece[]): Promise<readonly ValueStatistics[]>;
+  /** How long some lists are, in the order of the pieces. */
+  sizeStatistics(pieces: readonly Piece[]): Promise<readonly SizeStatistics[]>;
+  /** How large all records are; takes as long as counting texts. */
+  recordSizes(): Promise<RecordSizes>;
   close(): Promise<void>;
 }

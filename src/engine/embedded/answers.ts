@@ -9,6 +9,8 @@ import type {
   SuggestOptions,
   Suggestion,
 } from "../search-engine.ts";
+import type { RecordSizes } from "../record-sizes.ts";
+import type { SizeStatistics, ValueStatistics } from "../statistics.ts";
 import { Directory } from "./directory.ts";
 import { DirectoryKeeper } from "./directory-keeper.ts";
 import type { IndexVersion } from "./index-version.ts";
@@ -17,6 +19,8 @@ import { SearchPool } from "./search-pool.ts";
 import type { SearchPoolOptions } from "./search-pool.ts";
 import type { PlainSearchOptions } from "./search-thread.ts";
 import { SnapshotHolder } from "./snapshot-holder.ts";
+import { SnapshotStatistics } from "./snapshot-statistics.ts";
+import { StatisticsKeeper } from "./statistics-keeper.ts";
 import { indexedStudy } from "./study-source.ts";
 import type { StudySource } from "./study-source.ts";
 import { isOutdated, learnFrom, readWords, writeWords } from "./words-file.ts";
@@ -33,6 +37,10 @@ export interface Answers {
   browse(dimension: BrowseDimension, options: BrowseOptions): Promise<BrowseAnswer>;
   browseEntry(dimension: BrowseDimension, value: string): Promise<BrowseDetail | undefined>;
   suggest(options: SuggestOptions): Promise<readonly Suggestion[]>;
+  /** Of leaf fields, of lists, by their places in the dictionary. */
+  valueStatistics(pieces: readonly number[]): Promise<readonly ValueStatistics[]>;
+  sizeStatistics(pieces: readonly number[]): Promise<readonly SizeStatistics[]>;
+  recordSizes(): Promise<RecordSizes>;
   close(): Promise<void>;
 }
 
@@ -45,8 +53,9 @@ export async function answersInThreads(
   const pool = new SearchPool(version, options);
   const { folder, names } = options;
   const directory = new DirectoryKeeper(version, { folder, names, onError, onLearnt: () => pool.useWords() });
+  const statistics = new StatisticsKeeper(version, { folder, studies: options.studies });
   const close = async (): Promise<void> => {
-    await Promise.all([pool.close(), directory.close()]);
+    await Promise.all([pool.close(), directory.close(), statistics.close()]);
   };
   try {
     await pool.ready();
@@ -58,12 +67,16 @@ export async function answersInThreads(
     async publish(next) {
       await pool.publish(next);
       directory.publish(next);
+      statistics.publish(next);
     },
     search: (request, searchOptions, signal) => pool.search(request, searchOptions, signal),
     browse: async (dimension, browseOptions) =>
       (await directory.thread()).call("browse", dimension, browseOptions),
     browseEntry: async (dimension, value) => (await directory.thread()).call("browseEntry", dimension, value),
     suggest: async (suggestOptions) => (await directory.thread()).call("suggest", suggestOptions),
+    valueStatistics: async (pieces) => statistics.thread().call("values", pieces),
+    sizeStatistics: async (pieces) => statistics.thread().call("sizes", pieces),
+    recordSizes: async () => statistics.thread().call("recordSizes"),
     close,
   };
 }
@@ -74,7 +87,9 @@ export function answersHere(
   source: StudySource,
   { folder, names, budgetMs }: Pick<SearchPoolOptions, "folder" | "names" | "budgetMs">,
 ): Answers {
-  const holder = new SnapshotHolder((record) => indexedStudy(source, record));
+  const readStudy = (record: number) => indexedStudy(source, record);
+  const holder = new SnapshotHolder(readStudy);
+  const statistics = new SnapshotStatistics(folder, () => holder.snapshot, readStudy);
   let words: WordsOfVersion | undefined;
   const publish = (next: IndexVersion): void => {
     holder.publish(next);
@@ -103,7 +118,11 @@ export function answersHere(
     browse: async (dimension, options) => directory().list(dimension).page(options),
     browseEntry: async (dimension, value) => directory().list(dimension).detail(value),
     suggest: async (options) => directory().suggest(options),
+    valueStatistics: (pieces) => statistics.values(pieces),
+    sizeStatistics: async (pieces) => statistics.sizes(pieces),
+    recordSizes: () => statistics.recordSizes(),
     close: async () => {
+      statistics.close();
       holder.close();
     },
   };

@@ -5,6 +5,7 @@
 import { availableParallelism } from "node:os";
 import { setTimeout as wait } from "node:timers/promises";
 import type { SearchRequest } from "../../query/search-request.ts";
+import type { Piece } from "../../study/piece-dictionary.ts";
 import type { NameGroup } from "../../vocabulary/name-group.ts";
 import type {
   BrowseAnswer,
@@ -17,6 +18,8 @@ import type {
   SuggestOptions,
   Suggestion,
 } from "../search-engine.ts";
+import type { RecordSizes } from "../record-sizes.ts";
+import type { SizeStatistics, ValueStatistics } from "../statistics.ts";
 import { IndexNotReadyError } from "../search-problem.ts";
 import { answersHere, answersInThreads } from "./answers.ts";
 import type { Answers } from "./answers.ts";
@@ -24,6 +27,7 @@ import { keeperHere, keeperInThread } from "./index-keeper.ts";
 import type { IndexKeeper } from "./index-keeper.ts";
 import type { IndexVersion } from "./index-version.ts";
 import { openStudySource } from "./study-source.ts";
+import { PIECE_NUMBER } from "./walk-study.ts";
 import type { StudySource, StudySourceModule } from "./study-source.ts";
 
 interface EngineLog {
@@ -139,6 +143,18 @@ class Engine implements EmbeddedEngine {
 
   async suggest(options: SuggestOptions): Promise<readonly Suggestion[]> {
     return this.#ask().suggest(options);
+  }
+
+  async valueStatistics(pieces: readonly Piece[]): Promise<readonly ValueStatistics[]> {
+    return this.#ask().valueStatistics(pieces.map(numberOfPiece));
+  }
+
+  async sizeStatistics(pieces: readonly Piece[]): Promise<readonly SizeStatistics[]> {
+    return this.#ask().sizeStatistics(pieces.map(numberOfPiece));
+  }
+
+  async recordSizes(): Promise<RecordSizes> {
+    return this.#ask().recordSizes();
   }
 
   catchUp(): Promise<void> {
@@ -268,4 +284,8 @@ class Engine implements EmbeddedEngine {
     if (this.#stop.signal.aborted) return;
     this.#log.warn(`${what}: ${error instanceof Error ? error.message : String(error)}`);
   }
+}
+
+function numberOfPiece(piece: Piece): number {
+  return PIECE_NUMBER.get(piece) ?? -1;
 }

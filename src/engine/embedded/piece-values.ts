@@ -4,6 +4,11 @@ import { DIRECTORY_WIDTH, PIECE_PARTS } from "./piece-values-builder.ts";
 import type { PiecePart } from "./piece-values-builder.ts";
 import type { SectionFile } from "./section-file.ts";
 
+interface PieceNumbers {
+  readonly numbers: Float64Array;
+  readonly documents: Uint16Array;
+}
+
 export class PieceValues {
   readonly #file: SectionFile;
   readonly #directory: Float64Array;
@@ -41,9 +46,18 @@ export class PieceValues {
     return set;
   }
 
-  /** All values with their documents, ascending by value. */
-  values(piece: number): { readonly numbers: Float64Array; readonly documents: Uint16Array } {
-    const { offset, entries } = this.#part(piece, "values");
+  /** All values with their documents, ascending by value, then by document. */
+  values(piece: number): PieceNumbers {
+    return this.#numbers(piece, "values");
+  }
+
+  /** Likewise the lengths of all lists. */
+  sizes(piece: number): PieceNumbers {
+    return this.#numbers(piece, "sizes");
+  }
+
+  #numbers(piece: number, part: "values" | "sizes"): PieceNumbers {
+    const { offset, entries } = this.#part(piece, part);
     return {
       numbers: this.#read(offset, entries, Float64Array),
       documents: this.#read(offset + entries * 8, entries, Uint16Array),

@@ -6,11 +6,16 @@ import type { NameColumn } from "./columns-builder.ts";
 export const SEGMENT_FORMAT = 4;
 
 /** What stands before a coded value taken whole, so that no word of a text can be mistaken for it. */
-const CODE_MARK = "\u0001";
+export const CODE_MARK = "\u0001";
 
 /** The term under which the studies with exactly this coded value are found. */
 export function codeTerm(value: string): string {
   return CODE_MARK + value;
+}
+
+/** The value of such a term. */
+export function codeOf(term: string): string {
+  return term.slice(CODE_MARK.length);
 }
 
 /** What stands before a name taken whole by the forms of its words. */

@@ -50,6 +50,8 @@ const SETS_KEPT = 128;
 const scratch = new Uint16Array(MAX_DOCUMENTS + 1);
 
 export class Segment {
+  /** Of its file. */
+  readonly path: string;
   readonly columns: Columns;
   readonly terms: TermIndex;
   readonly pieces: PieceValues;
@@ -58,6 +60,7 @@ export class Segment {
   readonly #sets = new LastUsed<Uint32Array<ArrayBuffer>>(SETS_KEPT);
 
   constructor(memory: SegmentMemory) {
+    this.path = memory.path;
     this.#file = new SectionFile(memory.path);
     this.columns = new Columns(memory.columns);
     this.terms = new TermIndex(this.#file, memory.terms);

@@ -3,6 +3,7 @@
  * compared with, and serves registries of some tens of thousands of studies by itself (about 20 MB per 1,000).
  */
 import { setImmediate } from "node:timers/promises";
+import type { Piece } from "../../study/piece-dictionary.ts";
 import type { SearchRequest } from "../../query/search-request.ts";
 import type { NctId } from "../../study/nct-id.ts";
 import type { Study } from "../../study/study.ts";
@@ -17,6 +18,8 @@ import type {
   SuggestOptions,
   Suggestion,
 } from "../search-engine.ts";
+import type { RecordSizes } from "../record-sizes.ts";
+import type { SizeStatistics, ValueStatistics } from "../statistics.ts";
 import type { NameGroup } from "../../vocabulary/name-group.ts";
 import { indexStudy, Pool, type IndexedStudy } from "./indexed-study.ts";
 import { Lexicon } from "./lexicon.ts";
@@ -86,6 +89,18 @@ class Engine implements ReferenceEngine {
 
   async suggest(options: SuggestOptions): Promise<readonly Suggestion[]> {
     return this.#snapshot.suggest(options);
+  }
+
+  async valueStatistics(pieces: readonly Piece[]): Promise<readonly ValueStatistics[]> {
+    return this.#snapshot.valueStatistics(pieces);
+  }
+
+  async sizeStatistics(pieces: readonly Piece[]): Promise<readonly SizeStatistics[]> {
+    return this.#snapshot.sizeStatistics(pieces);
+  }
+
+  async recordSizes(): Promise<RecordSizes> {
+    return this.#snapshot.recordSizes();
   }
 
   /** One update after the other, each seen as a whole or not at all. */

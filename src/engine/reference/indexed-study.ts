@@ -12,6 +12,8 @@ import { readStudyValues, type StudyValues } from "./study-values.ts";
 
 export interface IndexedStudy {
   readonly nctId: NctId;
+  /** As it came, for statistics of what it says word for word. */
+  readonly record: Study;
   readonly values: StudyValues;
   readonly facts: StructuredFacts;
   /** As the record spells them; `facts` has the same names folded. */
@@ -68,6 +70,7 @@ export function indexStudy(study: Study, lexicon: Lexicon, pool: Pool): IndexedS
   const share = (names: readonly string[]): readonly string[] => names.map((name) => pool.text(name));
   return {
     nctId: card.nctId,
+    record: study,
     values: readStudyValues(study, lexicon),
     facts: shareFacts(structuredFacts(study), pool),
     treatments: share(card.interventions.map(({ name }) => name)),

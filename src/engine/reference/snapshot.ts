@@ -7,6 +7,7 @@ import type { RequestExpression } from "../../query/request-expressions.ts";
 import type { SearchRequest } from "../../query/search-request.ts";
 import { structuredMatcher, type StructuredMatcher } from "../../query/structured-conditions.ts";
 import { numberOfNctId, type NctId } from "../../study/nct-id.ts";
+import type { Piece } from "../../study/piece-dictionary.ts";
 import { readCursor, writeCursor, type CursorPosition } from "../cursor.ts";
 import { facetSelection, withoutFacet } from "../facet-selection.ts";
 import type {
@@ -24,6 +25,9 @@ import type {
 } from "../search-engine.ts";
 import type { NameGroup } from "../../vocabulary/name-group.ts";
 import { NameEvidence } from "../../vocabulary/name-evidence.ts";
+import { recordBytes, recordSizes } from "../record-sizes.ts";
+import type { RecordSizes } from "../record-sizes.ts";
+import type { SizeStatistics, ValueStatistics } from "../statistics.ts";
 import { readRequestWords } from "../request-words.ts";
 import { SuggestIndex } from "../suggest/suggest-index.ts";
 import { withOtherNames } from "../suggest/other-names.ts";
@@ -36,6 +40,7 @@ import { countFacet } from "./facets.ts";
 import type { IndexedStudy } from "./indexed-study.ts";
 import { LastUsed } from "./last-used.ts";
 import { readNames, type Names } from "./names.ts";
+import { sizeStatistics, valueStatistics } from "./statistics.ts";
 import { suggestNames } from "./suggest-names.ts";
 import { compareByOrder } from "./order.ts";
 import { compareBy, effectiveSort, type RankedStudy } from "./sort.ts";
@@ -114,6 +119,30 @@ export class Snapshot {
   /** See `SearchEngine.browseEntry`. */
   browseEntry(dimension: BrowseDimension, value: string): BrowseDetail | undefined {
     return browseDetail(dimension, this.#browseList(dimension), this.#namesOnce(), value);
+  }
+
+  /** See `SearchEngine.valueStatistics`. */
+  valueStatistics(pieces: readonly Piece[]): readonly ValueStatistics[] {
+    const records = this.#corpus.studies.toSorted((a, b) => (a.nctId < b.nctId ? -1 : 1));
+    return pieces.map((piece) =>
+      valueStatistics(
+        records.map(({ record }) => record),
+        piece,
+      ),
+    );
+  }
+
+  /** See `SearchEngine.sizeStatistics`. */
+  sizeStatistics(pieces: readonly Piece[]): readonly SizeStatistics[] {
+    const records = this.#corpus.studies.map(({ record }) => record);
+    return pieces.map((piece) => sizeStatistics(records, piece));
+  }
+
+  /** See `SearchEngine.recordSizes`. */
+  recordSizes(): RecordSizes {
+    return recordSizes(
+      this.#corpus.studies.map(({ nctId, record }) => ({ nctId, bytes: recordBytes(record) })),
+    );
   }
 
   async #findByWords(

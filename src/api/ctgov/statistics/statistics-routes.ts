@@ -6,14 +6,21 @@ import type { ApiContext } from "../../api-context.ts";
 import { dataTag, namesTag } from "../../data-tag.ts";
 import { ApiError, invalidValue } from "../api-error.ts";
 import { QueryString } from "../query-string.ts";
-import { STATISTICS_TYPES, statisticsType, type StatisticsType } from "./piece-tally.ts";
-import { StoreStatistics } from "./store-statistics.ts";
+import {
+  fieldValues,
+  listSizes,
+  sizeAnswer,
+  STATISTICS_TYPES,
+  statisticsType,
+  type StatisticsType,
+} from "./answer-shapes.ts";
+import { inTime } from "./in-time.ts";
 
 const LEAVES = PIECES.filter(({ children }) => children.length === 0);
 const LISTS = PIECES.filter(({ isList }) => isList);
 
 export function statisticsRoutes(context: ApiContext): Hono {
-  const statistics = new StoreStatistics(context.store);
+  const { engine } = context;
   const app = new Hono();
   const queryOf = (c: Context, known: readonly string[]): QueryString =>
     new QueryString(new URL(c.req.url).searchParams, known);
@@ -25,24 +32,37 @@ export function statisticsRoutes(context: ApiContext): Hono {
 
   app.get("/stats/size", (c) => {
     queryOf(c, []);
-    return answer(c, () => statistics.recordSizes());
+    return answer(c, async () => sizeAnswer(await inTime(engine.recordSizes())));
   });
+  const valuesOf = async (pieces: readonly Piece[]): Promise<readonly unknown[]> => {
+    const statistics = await inTime(engine.valueStatistics(pieces));
+    return pieces.flatMap((piece, i) => {
+      const ofPiece = statistics[i];
+      return ofPiece === undefined ? [] : [fieldValues(piece, ofPiece)];
+    });
+  };
   const values = (c: Context): Promise<Response> => {
     const query = queryOf(c, ["types", "fields"]);
     const types = readTypes(query.list("types"));
     const pieces = readPieces(query.list("fields"), LEAVES, isLeaf);
-    return answer(c, () => statistics.values(pieces.filter((piece) => types.has(statisticsType(piece)))));
+    return answer(c, () => valuesOf(pieces.filter((piece) => types.has(statisticsType(piece)))));
   };
   app.get("/stats/field/values", values);
   app.get("/stats/fieldValues", values);
   app.get("/stats/fieldValues/:field", (c) => {
     queryOf(c, []);
     const pieces = readPieces([c.req.param("field")], LEAVES, isLeaf);
-    return answer(c, async () => (await statistics.values(pieces))[0]);
+    return answer(c, async () => (await valuesOf(pieces))[0]);
   });
   app.get("/stats/field/sizes", (c) => {
     const pieces = readPieces(queryOf(c, ["fields"]).list("fields"), LISTS, ({ isList }) => isList);
-    return answer(c, () => statistics.listSizes(pieces));
+    return answer(c, async () => {
+      const statistics = await inTime(engine.sizeStatistics(pieces));
+      return pieces.flatMap((piece, i) => {
+        const ofPiece = statistics[i];
+        return ofPiece === undefined ? [] : [listSizes(piece, ofPiece)];
+      });
+    });
   });
   return app;
 }
