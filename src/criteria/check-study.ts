@@ -87,7 +87,7 @@ function isOfField(variable: VariableId, fields: readonly FieldVerdict[]): boole
 }
 
 /** How long somebody will live is never asked. */
-function isAsked(id: VariableId): boolean {
+export function isAsked(id: VariableId): boolean {
   return id !== "lifeExpectancy";
 }
 

@@ -16,11 +16,25 @@ export interface FieldVerdict {
   readonly fact?: Fact;
 }
 
+/** The registry's fields on who can take part, as the record has them. */
+export interface EligibilityFields {
+  readonly minimumAge?: string | undefined;
+  readonly maximumAge?: string | undefined;
+  readonly sex?: string | undefined;
+  readonly healthyVolunteers?: boolean | undefined;
+}
+
 /** The limits that the registry keeps as fields, each only where it limits anything. */
 export function fieldVerdicts(study: Study, facts: Facts): FieldVerdict[] {
-  const eligibility = study.protocolSection.eligibilityModule;
+  return fieldVerdictsOf(study.protocolSection.eligibilityModule ?? {}, facts);
+}
+
+/** {@link fieldVerdicts} of the fields alone. */
+export function fieldVerdictsOf(
+  { minimumAge, maximumAge, sex, healthyVolunteers }: EligibilityFields,
+  facts: Facts,
+): FieldVerdict[] {
   const verdicts: FieldVerdict[] = [];
-  const { minimumAge, maximumAge, sex, healthyVolunteers } = eligibility ?? {};
   const { age, sex: ownSex, healthy } = facts;
   if (parseAge(minimumAge ?? "") !== undefined || parseAge(maximumAge ?? "") !== undefined) {
     const truth = age?.is === "value" ? truthOf(ageFits(age.value, minimumAge, maximumAge)) : "unknown";

@@ -7,8 +7,8 @@ import { useState } from "preact/hooks";
 import { CheckBody } from "../study/check/check-body.tsx";
 import type { CheckData } from "../study/check/check-data.ts";
 import { checkView } from "../study/check/check-view.ts";
-import { questionOf } from "../study/check/question.ts";
-import { readAnswers } from "../study/check/read-answers.ts";
+import { questionOf } from "../../criteria/question.ts";
+import { readAnswers } from "../../criteria/read-answers.ts";
 
 interface CheckProps {
   readonly data: CheckData;

@@ -1,7 +1,7 @@
 /** @module The questions of one study as a form, with what was answered and what cannot be right. */
 import type { VariableId } from "../../../criteria/predicates/variables.ts";
-import type { Question } from "./question.ts";
-import { fieldNames } from "./read-answers.ts";
+import type { Question } from "../../../criteria/question.ts";
+import { fieldNames } from "../../../criteria/read-answers.ts";
 
 export interface CheckFormProps {
   readonly actionUrl: string;

@@ -15,8 +15,8 @@ import { sendPage, type WebEnv } from "../../web-env.ts";
 import { checkDataOf } from "./check-data.ts";
 import { CheckPage } from "./check-page.tsx";
 import { checkView } from "./check-view.ts";
-import { questionOf } from "./question.ts";
-import { readAnswers } from "./read-answers.ts";
+import { questionOf } from "../../../criteria/question.ts";
+import { readAnswers } from "../../../criteria/read-answers.ts";
 
 /** The longest form has some sixty short fields. */
 const MOST_BYTES = 16 * 1024;

@@ -6,7 +6,7 @@ import type { Reason } from "../../../criteria/evaluate.ts";
 import { VARIABLES, type VariableId } from "../../../criteria/predicates/variables.ts";
 import type { FieldVerdict } from "../../../criteria/registry-fields.ts";
 import type { Study } from "../../../study/study.ts";
-import { questionOf } from "./question.ts";
+import { questionOf } from "../../../criteria/question.ts";
 
 export interface CheckView {
   readonly verdict: Verdict;

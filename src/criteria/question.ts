@@ -1,6 +1,6 @@
-/** @module The questions about one study as a form shows them: a text, fields, and units to choose from. */
-import type { Quantity } from "../../../criteria/predicates/quantities.ts";
-import { VARIABLES, type VariableId } from "../../../criteria/predicates/variables.ts";
+/** @module The question behind each variable as a form shows it: a text, fields, and units to choose from. */
+import type { Quantity } from "./predicates/quantities.ts";
+import { VARIABLES, type VariableId } from "./predicates/variables.ts";
 
 export type Question = { readonly id: VariableId; readonly words: string } & (
   | { readonly kind: "number"; readonly units: readonly string[]; readonly hasLimit: boolean }

@@ -1,8 +1,8 @@
-/** @module What the form of a study sent → facts; what cannot be is asked back, never guessed. */
-import type { Fact, Facts } from "../../../criteria/facts.ts";
-import { isPlausible } from "../../../criteria/predicates/measured-value.ts";
-import type { Quantity } from "../../../criteria/predicates/quantities.ts";
-import { VARIABLES, type VariableId } from "../../../criteria/predicates/variables.ts";
+/** @module What a form of questions sent → facts; what cannot be is asked back, never guessed. */
+import type { Fact, Facts } from "./facts.ts";
+import { isPlausible } from "./predicates/measured-value.ts";
+import type { Quantity } from "./predicates/quantities.ts";
+import { VARIABLES, type VariableId } from "./predicates/variables.ts";
 import { ANY_UNIT, type Question, TIMES_LIMIT } from "./question.ts";
 
 export interface ReadAnswers {
