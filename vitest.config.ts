@@ -1,6 +1,9 @@
 import { defineConfig } from "vitest/config";
 
-/** `unit` beside the sources, `integration` with a database or real records, `browser` with Chromium. */
+/**
+ * `unit` beside the sources, `integration` with a database or real records, `clients` with programs by others, `browser`
+ * with Chromium.
+ */
 export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   test: {
@@ -22,6 +25,15 @@ export default defineConfig({
           include: ["src/**/*.int.test.{ts,tsx}"],
           testTimeout: 180_000,
           hookTimeout: 180_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "clients",
+          include: ["test/clients/*.test.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {
