@@ -55,10 +55,8 @@ export function dayNumber(date: string | undefined): number | undefined {
   return parsed === undefined ? undefined : Date.parse(firstDay(parsed)) / MS_PER_DAY;
 }
 
-/** Folded names and ids of one study. */
-export type StudyNames = Readonly<Record<NameColumn, ReadonlySet<string>>>;
-
-type NamedEntries = readonly (readonly [folded: string, spelling: string])[];
+/** Numbers of the names of one study, each once; see {@link ColumnsBuilder.nameOf}. */
+export type StudyNames = Readonly<Record<NameColumn, readonly number[]>>;
 
 export class ColumnsBuilder {
   readonly #nctIds: number[] = [];
@@ -68,8 +66,19 @@ export class ColumnsBuilder {
   readonly #ownConditions: number[] = [];
   readonly #siteStatus = new CodeList();
   readonly #numbers = new Map<NumberColumn, number[]>(NUMBER_COLUMNS.map((name) => [name, []]));
-  readonly #names = new Map(NAME_COLUMNS.map((name) => [name, new NameList()]));
-  readonly #sites = new Map(SITE_COLUMNS.map((name) => [name, new NameList()]));
+  readonly #names: Readonly<Record<NameColumn, NameList>> = {
+    condition: new NameList(),
+    treatment: new NameList(),
+    sponsor: new NameList(),
+  };
+  readonly #sites: Readonly<Record<SiteColumn, NameList>> = {
+    country: new NameList(),
+    writtenCountry: new NameList(),
+    state: new NameList(),
+    city: new NameList(),
+    facility: new NameList(),
+    zip: new NameList(),
+  };
   readonly #siteOffsets: number[] = [0];
   readonly #latitudes: number[] = [];
   readonly #longitudes: number[] = [];
@@ -98,6 +107,11 @@ export class ColumnsBuilder {
     return names;
   }
 
+  /** A folded name or an id. */
+  nameOf(column: NameColumn, number: number): string {
+    return this.#names[column].nameOf(number);
+  }
+
   write(file: SectionFileWriter): Readonly<Record<string, unknown>> {
     file.section("nctId", Uint32Array.from(this.#nctIds));
     file.section("record", Uint32Array.from(this.#records));
@@ -105,8 +119,8 @@ export class ColumnsBuilder {
     for (const [name, list] of this.#codes) codes[name] = list.write(file, name);
     codes["siteStatus"] = this.#siteStatus.write(file, "siteStatus");
     for (const [name, values] of this.#numbers) file.section(name, Int32Array.from(values));
-    for (const [name, list] of this.#names) list.write(file, name);
-    for (const [name, list] of this.#sites) list.write(file, name);
+    for (const name of NAME_COLUMNS) this.#names[name].write(file, name);
+    for (const name of SITE_COLUMNS) this.#sites[name].write(file, name);
     file.section("ownConditions", Uint16Array.from(this.#ownConditions));
     file.section("siteOffsets", Uint32Array.from(this.#siteOffsets));
     file.section("latitude", Float64Array.from(this.#latitudes));
@@ -124,65 +138,50 @@ export class ColumnsBuilder {
 
   #addNames(study: Study): StudyNames {
     const protocol = study.protocolSection;
-    const browse = study.derivedSection?.conditionBrowseModule;
-    const sponsors = protocol.sponsorCollaboratorsModule;
-    const meshes = [...(browse?.meshes ?? []), ...(browse?.ancestors ?? [])];
-    const names: Record<NameColumn, NamedEntries> = {
-      condition: meshes.flatMap(({ id, term }) =>
-        id === undefined ? [] : [[presentMeshId(id), term ?? id] as const],
-      ),
-      treatment: spellings(protocol.armsInterventionsModule?.interventions ?? []),
-      sponsor: spellings([sponsors?.leadSponsor ?? {}, ...(sponsors?.collaborators ?? [])]),
-    };
-    const distinct = (entries: NamedEntries): ReadonlySet<string> =>
-      new Set(entries.map(([folded]) => folded));
-    for (const name of NAME_COLUMNS) this.#names.get(name)?.add(names[name]);
-    this.#ownConditions.push(
-      new Set((browse?.meshes ?? []).flatMap(({ id }) => (id === undefined ? [] : presentMeshId(id)))).size,
-    );
-    return {
-      condition: distinct(names.condition),
-      treatment: distinct(names.treatment),
-      sponsor: distinct(names.sponsor),
-    };
+    const { meshes = [], ancestors = [] } = study.derivedSection?.conditionBrowseModule ?? {};
+    const { condition, treatment, sponsor } = this.#names;
+    for (const { id, term } of [...meshes, ...ancestors])
+      if (id !== undefined) condition.addNamed(presentMeshId(id), term ?? id);
+    for (const { name } of protocol.armsInterventionsModule?.interventions ?? [])
+      if (name !== undefined) treatment.add(name);
+    const { leadSponsor, collaborators = [] } = protocol.sponsorCollaboratorsModule ?? {};
+    for (const { name } of [leadSponsor ?? {}, ...collaborators]) if (name !== undefined) sponsor.add(name);
+    const own = new Set(meshes.flatMap(({ id }) => (id === undefined ? [] : presentMeshId(id))));
+    this.#ownConditions.push(own.size);
+    return { condition: condition.endStudy(), treatment: treatment.endStudy(), sponsor: sponsor.endStudy() };
   }
 
   #addSites(study: Study): void {
     const locations = study.protocolSection.contactsLocationsModule?.locations ?? [];
+    const sites = this.#sites;
     for (const { status, country, state, city, facility, zip, geoPoint } of locations) {
       this.#siteStatus.add(status ?? null);
-      this.#site("country", country === undefined ? undefined : presentCountryName(country));
-      this.#site("writtenCountry", country);
-      this.#site("state", state);
-      this.#site("city", city);
-      this.#site("facility", facility);
-      this.#site("zip", zip);
+      sites.country.addOfSite(country === undefined ? undefined : presentCountryName(country));
+      sites.writtenCountry.addOfSite(country);
+      sites.state.addOfSite(state);
+      sites.city.addOfSite(city);
+      sites.facility.addOfSite(facility);
+      sites.zip.addOfSite(zip);
       this.#latitudes.push(geoPoint?.lat ?? Number.NaN);
       this.#longitudes.push(geoPoint?.lon ?? Number.NaN);
     }
-    for (const list of this.#sites.values()) list.endStudy();
+    for (const column of SITE_COLUMNS) sites[column].endStudy();
     this.#siteOffsets.push(this.#latitudes.length);
   }
-
-  #site(column: SiteColumn, name: string | undefined): void {
-    this.#sites.get(column)?.addOne(name === undefined ? undefined : [foldText(name), name]);
-  }
-}
-
-function spellings(entries: readonly { readonly name?: string }[]): NamedEntries {
-  return entries.flatMap(({ name }) => (name === undefined ? [] : [[foldText(name), name] as const]));
 }
 
 /** Codes in the order of first mention; the table goes into the properties of the file. */
 class CodeList {
   readonly #codes: number[] = [];
-  readonly #codeOf = new Map<string, number>();
+  /** By the value itself where it is simple; a list is known by its JSON. */
+  readonly #codeOf = new Map<unknown, number>();
+  readonly #table: unknown[] = [];
 
   add(value: unknown): void {
-    const key = JSON.stringify(value);
+    const key = typeof value === "object" && value !== null ? JSON.stringify(value) : value;
     let code = this.#codeOf.get(key);
     if (code === undefined) {
-      code = this.#codeOf.size;
+      code = this.#table.push(value) - 1;
       this.#codeOf.set(key, code);
     }
     this.#codes.push(code);
@@ -190,20 +189,29 @@ class CodeList {
 
   write(file: SectionFileWriter, name: string): readonly unknown[] {
     file.section(name, Uint16Array.from(this.#codes));
-    return [...this.#codeOf.keys()].map((key): unknown => JSON.parse(key));
+    return this.#table;
   }
+}
+
+/** How a name is written, and how often. */
+interface Spelling {
+  readonly name: number;
+  readonly text: string;
+  count: number;
 }
 
 /**
  * Names by their folded form, each with its spellings and how often they occur. Sections: the string table NAME of
  * folded names, whose places are the numbers in the others; `NAME.value` (Uint32 per site, for names of sites);
  * `NAME.list` (Uint16 per study: the number of its list), `NAME.listStart` (Uint32 per list and one more) and
- * `NAME.listValue` (Uint32: the distinct names of a list; studies with the same names share one); the string table
- * `NAME.spelling` of `folded NUL spelling`, and `NAME.count` (Uint32 per spelling).
+ * `NAME.listValue` (Uint32: the distinct names of a list; studies with the same names share one); the strings
+ * `NAME.spelling`, by name, and `NAME.count` (Uint32 per spelling); `NAME.spellingStart` (Uint32 per name and one more).
  */
 class NameList {
-  readonly #names = new Map<string, number>();
-  readonly #spellings = new Map<string, number>();
+  readonly #numbers = new Map<string, number>();
+  readonly #names: string[] = [];
+  /** By how they are written: each is folded once. */
+  readonly #spellings = new Map<string, Spelling>();
   readonly #values: number[] = [];
   /** The names of the study that is being added. */
   readonly #ofStudy = new Set<number>();
@@ -212,79 +220,93 @@ class NameList {
   readonly #listValues: number[] = [];
   readonly #listStarts: number[] = [0];
 
-  /** All names of one study; a name said twice is one. */
-  add(entries: NamedEntries): void {
-    for (const [folded] of entries) this.#ofStudy.add(this.#numberOf(folded));
-    for (const entry of entries) this.#countSpelling(entry);
-    this.endStudy();
+  /** A name of the study that is being added, and its number. */
+  add(text: string): number {
+    return this.#count(this.#spellings.get(text) ?? this.#newSpelling(text, foldText(text), text));
   }
 
-  /** The name of a site of the study that is being added. */
-  addOne(entry: readonly [folded: string, spelling: string] | undefined): void {
-    if (entry === undefined) {
-      this.#values.push(NO_NAME);
-      return;
-    }
-    const number = this.#numberOf(entry[0]);
-    this.#values.push(number);
-    this.#ofStudy.add(number);
-    this.#countSpelling(entry);
+  /** The same for a name that does not follow from how it is written. */
+  addNamed(name: string, text: string): number {
+    const key = `${name}\0${text}`;
+    return this.#count(this.#spellings.get(key) ?? this.#newSpelling(key, name, text));
   }
 
-  endStudy(): void {
-    const key = [...this.#ofStudy].join(" ");
+  /** The name of the next site of the study that is being added. */
+  addOfSite(text: string | undefined): void {
+    this.#values.push(text === undefined ? NO_NAME : this.add(text));
+  }
+
+  nameOf(number: number): string {
+    return this.#names[number] ?? "";
+  }
+
+  /** Gives the names of the study. */
+  endStudy(): readonly number[] {
+    const names = [...this.#ofStudy];
+    const key = names.join(" ");
     let list = this.#lists.get(key);
     if (list === undefined) {
       list = this.#lists.size;
       this.#lists.set(key, list);
-      this.#listValues.push(...this.#ofStudy);
+      for (const name of names) this.#listValues.push(name);
       this.#listStarts.push(this.#listValues.length);
     }
     this.#listOfStudy.push(list);
     this.#ofStudy.clear();
+    return names;
   }
 
-  #numberOf(folded: string): number {
-    let number = this.#names.get(folded);
-    if (number === undefined) {
-      number = this.#names.size;
-      this.#names.set(folded, number);
+  #newSpelling(key: string, folded: string, text: string): Spelling {
+    let name = this.#numbers.get(folded);
+    if (name === undefined) {
+      name = this.#names.push(folded) - 1;
+      this.#numbers.set(folded, name);
     }
-    return number;
+    const spelling = { name, text, count: 0 };
+    this.#spellings.set(key, spelling);
+    return spelling;
   }
 
-  #countSpelling([folded, spelling]: readonly [folded: string, spelling: string]): void {
-    const key = `${folded}\0${spelling}`;
-    this.#spellings.set(key, (this.#spellings.get(key) ?? 0) + 1);
+  #count(spelling: Spelling): number {
+    spelling.count++;
+    this.#ofStudy.add(spelling.name);
+    return spelling.name;
   }
 
   write(file: SectionFileWriter, name: string): void {
-    const sorted = [...this.#names].map(([text, number]) => ({ bytes: Buffer.from(text), number }));
+    const sorted = this.#names.map((text, number) => ({ bytes: Buffer.from(text), number }));
     sorted.sort((a, b) => Buffer.compare(a.bytes, b.bytes));
     const place = new Uint32Array(sorted.length);
     sorted.forEach(({ number }, at) => {
       place[number] = at;
     });
     const placeOf = (number: number): number => (number === NO_NAME ? NO_NAME : (place[number] ?? NO_NAME));
-    writeStrings(
-      file,
-      name,
-      sorted.map(({ bytes }) => bytes),
-    );
+    writeStrings(file, name, sorted.length, (at) => sorted[at]?.bytes ?? NO_BYTES);
     file.section(`${name}.value`, Uint32Array.from(this.#values, placeOf));
     file.section(`${name}.list`, Uint16Array.from(this.#listOfStudy));
     file.section(`${name}.listStart`, Uint32Array.from(this.#listStarts));
     file.section(`${name}.listValue`, Uint32Array.from(this.#listValues, placeOf));
-    const spellings = [...this.#spellings].map(([text, count]) => ({ bytes: Buffer.from(text), count }));
-    spellings.sort((a, b) => Buffer.compare(a.bytes, b.bytes));
-    writeStrings(
-      file,
-      `${name}.spelling`,
-      spellings.map(({ bytes }) => bytes),
-    );
+    this.#writeSpellings(file, name, placeOf);
+  }
+
+  #writeSpellings(file: SectionFileWriter, name: string, placeOf: (number: number) => number): void {
+    const spellings = [...this.#spellings.values()].map(({ name: number, text, count }) => ({
+      place: placeOf(number),
+      bytes: Buffer.from(text),
+      count,
+    }));
+    spellings.sort((a, b) => a.place - b.place || Buffer.compare(a.bytes, b.bytes));
+    const starts = new Uint32Array(this.#names.length + 1);
+    spellings.forEach(({ place }, at) => {
+      starts[place + 1] = at + 1;
+    });
+    writeStrings(file, `${name}.spelling`, spellings.length, (at) => spellings[at]?.bytes ?? NO_BYTES);
+    file.section(`${name}.spellingStart`, starts);
     file.section(
       `${name}.count`,
       Uint32Array.from(spellings, ({ count }) => count),
     );
   }
 }
+
+const NO_BYTES = new Uint8Array(0);

@@ -12,6 +12,7 @@ interface NamesMemory {
   readonly listStart: SharedArrayBuffer;
   readonly listValue: SharedArrayBuffer;
   readonly spelling: StringTableMemory;
+  readonly spellingStart: SharedArrayBuffer;
   readonly count: SharedArrayBuffer;
 }
 
@@ -58,6 +59,7 @@ function loadNames(file: SectionFile, name: string): NamesMemory {
     listStart: file.load(`${name}.listStart`),
     listValue: file.load(`${name}.listValue`),
     spelling: loadStrings(file, `${name}.spelling`),
+    spellingStart: file.load(`${name}.spellingStart`),
     count: file.load(`${name}.count`),
   };
 }
@@ -131,18 +133,22 @@ export class Columns {
 }
 
 function namesOf(memory: NamesMemory): Names {
+  const names = new StringTable(memory.names);
   const spelling = new StringTable(memory.spelling);
+  const spellingStarts = new Uint32Array(memory.spellingStart);
   const counts = new Uint32Array(memory.count);
   return {
-    names: new StringTable(memory.names),
+    names,
     values: new Uint32Array(memory.value),
     list: new Uint16Array(memory.list),
     listStarts: new Uint32Array(memory.listStart),
     listValues: new Uint32Array(memory.listValue),
     spellings(folded) {
-      const [first, end] = spelling.range(`${folded}\0`);
-      return Array.from({ length: end - first }, (_, i) => ({
-        spelling: spelling.at(first + i).slice(folded.length + 1),
+      const place = names.find(folded);
+      if (place < 0) return [];
+      const first = spellingStarts[place] ?? 0;
+      return Array.from({ length: (spellingStarts[place + 1] ?? 0) - first }, (_, i) => ({
+        spelling: spelling.at(first + i),
         count: counts[first + i] ?? 0,
       }));
     },

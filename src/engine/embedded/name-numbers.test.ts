@@ -13,7 +13,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 function tableOf(names: readonly string[], path: string): StringTable {
   const writer = new SectionFileWriter(path);
   const sorted = names.map((name) => Buffer.from(name)).toSorted((a, b) => Buffer.compare(a, b));
-  writeStrings(writer, "names", sorted);
+  writeStrings(writer, "names", sorted.length, (place) => sorted[place] ?? Buffer.alloc(0));
   writer.finish({});
   const file = new SectionFile(path);
   const table = new StringTable(loadStrings(file, "names"));

@@ -35,6 +35,8 @@ export class SectionFileWriter {
   readonly #descriptor: number;
   readonly #buffer = Buffer.allocUnsafe(BUFFER_BYTES);
   #buffered = 0;
+  /** What comes before it in the buffer is in the checksum of the open section. */
+  #checked = 0;
   #written = 0;
   readonly #sections: Record<string, SectionEntry> = {};
   #open: { name: string; offset: number; crc: number } | undefined;
@@ -53,13 +55,11 @@ export class SectionFileWriter {
     const padding = (ALIGNMENT - (this.#written % ALIGNMENT)) % ALIGNMENT;
     this.#put(new Uint8Array(padding));
     this.#open = { name, offset: this.#written, crc: 0 };
+    this.#checked = this.#buffered;
   }
 
   write(bytes: Uint8Array): void {
     if (this.#open === undefined) throw new Error("no section is open");
-    // zlib answers 0 for no bytes, whatever came before.
-    if (bytes.length === 0) return;
-    this.#open.crc = crc32(bytes, this.#open.crc);
     this.#put(bytes);
   }
 
@@ -92,15 +92,24 @@ export class SectionFileWriter {
 
   #end(): void {
     if (this.#open === undefined) return;
+    this.#check();
     const { name, offset, crc } = this.#open;
     this.#sections[name] = { offset, bytes: this.#written - offset, crc32: crc };
     this.#open = undefined;
+  }
+
+  /** Brings the checksum of the open section up to what is buffered: once for many small writes. */
+  #check(): void {
+    if (this.#open === undefined) return;
+    this.#open.crc = nextCrc(this.#buffer.subarray(this.#checked, this.#buffered), this.#open.crc);
+    this.#checked = this.#buffered;
   }
 
   #put(bytes: Uint8Array): void {
     this.#written += bytes.length;
     if (this.#buffered + bytes.length > BUFFER_BYTES) this.#flush();
     if (bytes.length > BUFFER_BYTES) {
+      if (this.#open !== undefined) this.#open.crc = nextCrc(bytes, this.#open.crc);
       writeAll(this.#descriptor, bytes);
       return;
     }
@@ -109,8 +118,10 @@ export class SectionFileWriter {
   }
 
   #flush(): void {
+    this.#check();
     writeAll(this.#descriptor, this.#buffer.subarray(0, this.#buffered));
     this.#buffered = 0;
+    this.#checked = 0;
   }
 }
 
@@ -223,6 +234,11 @@ export class SectionFile {
       done += read;
     }
   }
+}
+
+/** zlib answers 0 for no bytes, whatever came before. */
+function nextCrc(bytes: Uint8Array, crc: number): number {
+  return bytes.length === 0 ? crc : crc32(bytes, crc);
 }
 
 function writeAll(descriptor: number, bytes: Uint8Array): void {

@@ -13,14 +13,13 @@ import { pieceKind } from "../../query/essie/piece-kinds.ts";
 import type { PieceKind } from "../../query/essie/piece-kinds.ts";
 import { NameEvidence } from "../../vocabulary/name-evidence.ts";
 import { studyNames } from "../../vocabulary/study-names.ts";
-import { formsOfText, wordForms, writtenWords } from "../../vocabulary/word-forms.ts";
+import { formsOfText, wordForms } from "../../vocabulary/word-forms.ts";
 import { averageLengthOf } from "../average-length.ts";
-import { AREAS_FROM, COMBINED_AREAS, combineLists } from "./combined-lists.ts";
-import type { PostingList } from "./combined-lists.ts";
 import { ColumnsBuilder, NAME_COLUMNS, dayNumber } from "./columns-builder.ts";
+import type { NameColumn } from "./columns-builder.ts";
 import { PieceValuesBuilder } from "./piece-values-builder.ts";
-import { MAX_DOCUMENTS, PostingsBuilder } from "./postings-builder.ts";
-import type { FieldPostings } from "./postings-builder.ts";
+import { PostingsBuilder } from "./postings-builder.ts";
+import { writePostings } from "./postings-writer.ts";
 import { SectionFileWriter } from "./section-file.ts";
 import {
   MARKED_NAMES,
@@ -28,22 +27,20 @@ import {
   NAME_FIELDS,
   SEGMENT_FORMAT,
   codeTerm,
-  isWord,
   nameTerm,
   strideOf,
 } from "./segment-format.ts";
-import { writeTerms } from "./term-index.ts";
+import { TextTerms } from "./text-terms.ts";
 import { walkStudy } from "./walk-study.ts";
 
 /**
- * A segment is closed when its postings take this much memory. A builder holds more than them: at
- * 400 MiB, two builders of segments of 12,000 real records took 1.8 GB.
+ * A segment is closed when its postings take this much memory: two and a half times what the largest segment of
+ * ordinary records takes.
  */
-const FULL_BYTES = 200 * 2 ** 20;
+const FULL_BYTES = 600 * 2 ** 20;
 
-/** Short values (names, cities, coded words) occur again and again; their words are read once. */
-const KEPT_LENGTH = 64;
-const KEPT_VALUES = 300_000;
+/** Different codes, dates and numbers of one field that are remembered with their terms. */
+const CODES_KEPT = 20_000;
 
 const STRIDES: readonly number[] = PIECES.map(({ type }) => strideOf(type));
 const KINDS: readonly PieceKind[] = PIECES.map(pieceKind);
@@ -55,10 +52,15 @@ export class SegmentBuilder {
   readonly #postings = new PostingsBuilder(STRIDES, (piece) => averageLengthOf(PIECES[piece]?.name ?? ""));
   readonly #values = new PieceValuesBuilder();
   readonly #columns = new ColumnsBuilder();
-  /** Terms of written words and of short values. */
-  readonly #termsOfWord = new Map<string, readonly number[]>();
-  readonly #termsOfValue = new Map<string, readonly number[]>();
-
+  readonly #text = new TextTerms(this.#postings.terms);
+  /** Per piece. */
+  readonly #codes: readonly Map<string, CodeTerms>[] = PIECES.map(() => new Map());
+  /** The terms that mark the names of the columns, by number. */
+  readonly #namesMarked: Readonly<Record<NameColumn, number[]>> = {
+    condition: [],
+    treatment: [],
+    sponsor: [],
+  };
   readonly #evidence = new NameEvidence();
 
   get documents(): number {
@@ -66,7 +68,7 @@ export class SegmentBuilder {
   }
 
   get isFull(): boolean {
-    return this.documents >= MAX_DOCUMENTS || this.#postings.bytes >= FULL_BYTES;
+    return this.#postings.isFull || this.#postings.bytes >= FULL_BYTES;
   }
 
   /** @param record what the study source calls this record; by default the number of the study */
@@ -74,10 +76,9 @@ export class SegmentBuilder {
     const document = this.#postings.beginDocument();
     const names = this.#columns.add(study, record);
     this.#evidence.add(studyNames(study));
-    for (const column of NAME_COLUMNS) {
+    for (const column of NAME_COLUMNS)
       for (const name of names[column])
-        this.#postings.addMark(NAME_FIELDS[column], this.#postings.termOf(codeTerm(name)));
-    }
+        this.#postings.addMark(NAME_FIELDS[column], this.#markOfName(column, name));
     walkStudy(study, {
       value: (piece, value, site) => this.#addValue(piece, document, value, site),
       structure: (piece, items) => {
@@ -97,8 +98,8 @@ export class SegmentBuilder {
       const codes = this.#columns.write(file);
       this.#values.write(file);
       file.section("nameEvidence", Buffer.from(JSON.stringify(this.#evidence)));
-      const { terms } = writeTerms(file, withAreas(this.#postings.sortedTerms()));
-      file.finish({ format: SEGMENT_FORMAT, pieces: PIECES.length, documents: this.documents, terms, codes });
+      writePostings(file, this.#postings.finish());
+      file.finish({ format: SEGMENT_FORMAT, pieces: PIECES.length, documents: this.documents, codes });
     } catch (error) {
       file.abandon();
       throw error;
@@ -121,64 +122,63 @@ export class SegmentBuilder {
     this.#values.addPresent(number, document);
     const comparable = comparableOf(KINDS[number] ?? "words", value);
     if (comparable !== undefined) this.#values.addValue(number, document, comparable);
-    else this.#postings.addValue(number, [this.#postings.termOf(wordForms(String(value)).join(" "))]);
+    else this.#postings.addValue(number, [this.#wholeTerm(String(value))], 1);
   }
 
   #addText(number: number, piece: Piece, value: string, group: number | undefined): void {
-    const terms = this.#termsOf(value);
-    this.#postings.addValue(number, terms, group);
-    if (MARKED_NAMES.has(number) && terms.length <= MARKED_NAME_WORDS) {
+    const words = this.#text.read(value);
+    this.#postings.addValue(number, this.#text.found, words, group);
+    if (MARKED_NAMES.has(number) && words <= MARKED_NAME_WORDS) {
       const mark = nameTerm(formsOfText(decodeEntities(value)));
-      this.#postings.addMark(number, this.#postings.termOf(mark));
+      this.#postings.addMark(number, this.#postings.terms.of(mark));
     }
     if (piece.name !== "LocationCountry") return;
     // Copies of several ages name one country differently: the name of today finds them all.
     const present = presentCountryName(value);
-    if (present !== value) this.#postings.addValue(number, this.#termsOf(present), group);
+    if (present === value) return;
+    const presentWords = this.#text.read(present);
+    this.#postings.addValue(number, this.#text.found, presentWords, group);
   }
 
   /** A coded value, a date or a number is one word; beside a code stand the words that people read for it. */
   #addCode(number: number, piece: Piece, value: string, group: number | undefined): void {
-    this.#postings.addMark(number, this.#postings.termOf(codeTerm(value)));
-    this.#postings.addValue(number, [this.#postings.termOf(wordForms(value).join(" "))], group);
-    if (piece.enumeration !== undefined)
-      this.#postings.addValue(number, this.#termsOf(wordsFor(piece.enumeration, value)), group);
+    const { mark, whole, words } = this.#codeTerms(number, piece, value);
+    this.#postings.addMark(number, mark);
+    this.#postings.addValue(number, whole, whole.length, group);
+    this.#postings.addValue(number, words, words.length, group);
   }
 
-  #termsOf(value: string): readonly number[] {
-    if (value.length > KEPT_LENGTH) return this.#readTerms(value);
-    let known = this.#termsOfValue.get(value);
-    if (known === undefined) {
-      known = this.#readTerms(value);
-      if (this.#termsOfValue.size < KEPT_VALUES) this.#termsOfValue.set(value, known);
-    }
-    return known;
+  #codeTerms(number: number, { enumeration }: Piece, value: string): CodeTerms {
+    const ofPiece = this.#codes[number];
+    const known = ofPiece?.get(value);
+    if (known !== undefined) return known;
+    const words = enumeration === undefined ? 0 : this.#text.read(wordsFor(enumeration, value));
+    const read: CodeTerms = {
+      words: this.#text.found.slice(0, words),
+      mark: this.#postings.terms.of(codeTerm(value)),
+      whole: [this.#wholeTerm(value)],
+    };
+    if (ofPiece !== undefined && ofPiece.size < CODES_KEPT) ofPiece.set(value, read);
+    return read;
   }
 
-  #readTerms(value: string): readonly number[] {
-    const terms: number[] = [];
-    for (const written of writtenWords(decodeEntities(value))) {
-      let known = this.#termsOfWord.get(written);
-      if (known === undefined) {
-        known = wordForms(written).map((form) => this.#postings.termOf(form));
-        this.#termsOfWord.set(written, known);
-      }
-      for (const term of known) terms.push(term);
-    }
-    return terms;
+  #markOfName(column: NameColumn, name: number): number {
+    return (this.#namesMarked[column][name] ??= this.#postings.terms.of(
+      codeTerm(this.#columns.nameOf(column, name)),
+    ));
+  }
+
+  #wholeTerm(value: string): number {
+    return this.#postings.terms.of(wordForms(value).join(" "));
   }
 }
 
-/** The lists of each word with those of the areas behind them. */
-function* withAreas(
-  terms: Iterable<{ readonly term: Buffer; readonly postings: readonly FieldPostings[] }>,
-): Generator<{ readonly term: Buffer; readonly postings: readonly (FieldPostings | PostingList)[] }> {
-  for (const { term, postings } of terms) {
-    const areas = isWord(term)
-      ? COMBINED_AREAS.flatMap((weights, area) => combineLists(postings, weights, AREAS_FROM + area) ?? [])
-      : [];
-    yield { term, postings: [...postings, ...areas] };
-  }
+/** The terms of one coded value. */
+interface CodeTerms {
+  readonly mark: number;
+  /** The value as one word. */
+  readonly whole: readonly number[];
+  readonly words: Int32Array;
 }
 
 /** The number under which a value is compared in ranges: days since 1970, years of age, or itself. */

@@ -4,14 +4,22 @@
  */
 import type { SectionFile, SectionFileWriter } from "./section-file.ts";
 
-export function writeStrings(file: SectionFileWriter, name: string, sorted: readonly Buffer[]): void {
-  const starts = new Uint32Array(sorted.length + 1);
+/** @param at gives the strings in byte order, by their place */
+export function writeStrings(
+  file: SectionFileWriter,
+  name: string,
+  count: number,
+  at: (place: number) => Uint8Array,
+): void {
+  const starts = new Uint32Array(count + 1);
   let bytes = 0;
-  sorted.forEach((string, i) => {
+  file.begin(`${name}.text`);
+  for (let place = 0; place < count; place++) {
+    const string = at(place);
+    file.write(string);
     bytes += string.length;
-    starts[i + 1] = bytes;
-  });
-  file.section(`${name}.text`, Buffer.concat(sorted));
+    starts[place + 1] = bytes;
+  }
   file.section(`${name}.start`, starts);
 }
 

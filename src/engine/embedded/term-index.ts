@@ -1,15 +1,18 @@
 /**
- * @module The words of a segment in byte order and where their postings lie. Sections: the string table `terms`;
- * `termBlock` (Float64 per word and one more: byte offsets into `postings`), `termPlaces` (likewise into `places`).
+ * @module The words of a segment and where their postings lie. Sections: the string table `terms` in byte order;
+ * `termBlock` (Uint32 per word: half its byte offset in `postings`). Blocks lie in the order in which words were first
+ * met, so the commonest words stand together.
  *
  * A block of `postings` is: number of lists; per list its field, its documents and the bytes of its places (varints,
  * field numbers as deltas); then per list the documents (Uint16, little endian) and their values, impacts (Uint8) of
- * pieces or strengths (Uint16) of areas. Each part begins at an even offset, so that a list is one read and no copy.
+ * pieces or strengths (Uint16) of areas; then the places of each list, per document: number of occurrences, and as deltas
+ * where they are, place × 4 + flags, as varints (a place is group × stride of the field + offset in the group). Blocks and
+ * lists begin at even offsets, so that a list is one read and no copy.
  */
 import { AREAS_FROM } from "./combined-lists.ts";
 import type { PostingList } from "./combined-lists.ts";
-import type { SectionFile, SectionFileWriter } from "./section-file.ts";
-import { StringTable, loadStrings, writeStrings } from "./string-table.ts";
+import type { SectionFile } from "./section-file.ts";
+import { StringTable, loadStrings } from "./string-table.ts";
 import type { StringTableMemory } from "./string-table.ts";
 
 /** Header bytes read at once; most blocks lie inside whole. */
@@ -25,86 +28,21 @@ export interface FieldBlock {
   readonly count: number;
   /** Byte offset of the documents in `postings`; the values follow them. */
   readonly offset: number;
-  /** Byte offset in `places`. */
+  /** Byte offset of the places in `postings`. */
   readonly places: number;
   readonly placesBytes: number;
-}
-
-/** A list to be written; an area has no places of its own. */
-interface WrittenList extends PostingList {
-  readonly places?: Uint8Array;
-}
-
-/** Writes the words and their postings, lists by ascending field; the five sections appear in `file`. */
-export function writeTerms(
-  file: SectionFileWriter,
-  terms: Iterable<{ readonly term: Buffer; readonly postings: readonly WrittenList[] }>,
-): { readonly terms: number } {
-  const words: Buffer[] = [];
-  const blocks = [0];
-  const placeStarts = [0];
-  const places: Uint8Array[] = [];
-  let placeBytes = 0;
-  file.begin("postings");
-  for (const { term, postings } of terms) {
-    words.push(term);
-    file.write(headerOf(postings));
-    for (const { documents, values, places: own } of postings) {
-      file.write(new Uint8Array(documents.buffer, documents.byteOffset, documents.byteLength));
-      file.write(new Uint8Array(values.buffer, values.byteOffset, values.byteLength));
-      if (values.byteLength % 2 === 1) file.write(PADDING);
-      if (own === undefined) continue;
-      places.push(own.slice());
-      placeBytes += own.length;
-    }
-    blocks.push(file.sectionBytes);
-    placeStarts.push(placeBytes);
-  }
-  file.begin("places");
-  for (const part of places) file.write(part);
-  writeStrings(file, "terms", words);
-  file.section("termBlock", Float64Array.from(blocks));
-  file.section("termPlaces", Float64Array.from(placeStarts));
-  return { terms: words.length };
-}
-
-const PADDING = new Uint8Array(1);
-
-function headerOf(postings: readonly WrittenList[]): Uint8Array {
-  const bytes: number[] = [];
-  pushVarint(bytes, postings.length);
-  let field = 0;
-  for (const entry of postings) {
-    pushVarint(bytes, entry.field - field);
-    pushVarint(bytes, entry.documents.length);
-    pushVarint(bytes, entry.places?.length ?? 0);
-    field = entry.field;
-  }
-  if (bytes.length % 2 === 1) bytes.push(0);
-  return Uint8Array.from(bytes);
-}
-
-function pushVarint(bytes: number[], value: number): void {
-  let rest = value;
-  while (rest >= 0x80) {
-    bytes.push((rest & 0x7f) | 0x80);
-    rest >>>= 7;
-  }
-  bytes.push(rest);
 }
 
 /** The memory of a term index, to be shared between workers. */
 export interface TermIndexMemory {
   readonly words: StringTableMemory;
   readonly block: SharedArrayBuffer;
-  readonly places: SharedArrayBuffer;
 }
 
 export function loadTermIndex(file: SectionFile): TermIndexMemory {
   return {
     words: loadStrings(file, "terms"),
     block: file.load("termBlock"),
-    places: file.load("termPlaces"),
   };
 }
 
@@ -113,21 +51,21 @@ export class TermIndex {
   /** All words; a word's number is its place. */
   readonly words: StringTable;
   readonly #file: SectionFile;
-  readonly #block: Float64Array;
-  readonly #places: Float64Array;
+  readonly #block: Uint32Array;
+  readonly #end: number;
   readonly #scratch = new Uint8Array(FIRST_READ);
 
   constructor(file: SectionFile, memory: TermIndexMemory) {
     this.words = new StringTable(memory.words);
     this.#file = file;
-    this.#block = new Float64Array(memory.block);
-    this.#places = new Float64Array(memory.places);
+    this.#block = new Uint32Array(memory.block);
+    this.#end = file.placeOf("postings").bytes;
   }
 
   /** Where the word's postings lie, by field, ascending. */
   blocks(term: number): FieldBlock[] {
-    const from = this.#block[term] ?? 0;
-    const bytes = (this.#block[term + 1] ?? 0) - from;
+    const from = (this.#block[term] ?? 0) * 2;
+    const bytes = this.#end - from;
     let buffer: Uint8Array = this.#scratch.subarray(0, Math.min(FIRST_READ, bytes));
     this.#file.read("postings", from, buffer);
     // Three varints of at most three bytes a field: a header that may not have fitted is read again, larger.
@@ -136,7 +74,7 @@ export class TermIndex {
       buffer = new Uint8Array(Math.min(bytes, 3 + fields * 12));
       this.#file.read("postings", from, buffer);
     }
-    return parseHeader(buffer, from, this.#places[term] ?? 0);
+    return parseHeader(buffer, from);
   }
 
   /** The lists of some fields of one word, in their order; what lies close together is read at once. */
@@ -164,10 +102,10 @@ export class TermIndex {
     }
   }
 
-  /** The places of one field, as `FieldPostings.places`. */
+  /** The places of one field. */
   readPlaces(block: FieldBlock): Uint8Array {
     const bytes = new Uint8Array(block.placesBytes);
-    this.#file.read("places", block.places, bytes);
+    this.#file.read("postings", block.places, bytes);
     return bytes;
   }
 }
@@ -189,7 +127,7 @@ function gapBetween(before: FieldBlock | undefined, after: FieldBlock | undefine
   return before === undefined || after === undefined ? Infinity : after.offset - endOf(before);
 }
 
-function parseHeader(buffer: Uint8Array, from: number, placesFrom: number): FieldBlock[] {
+function parseHeader(buffer: Uint8Array, from: number): FieldBlock[] {
   const fields = readVarint(buffer, 0);
   let at = fields.next;
   let field = 0;
@@ -203,7 +141,7 @@ function parseHeader(buffer: Uint8Array, from: number, placesFrom: number): Fiel
     lengths.push({ field, count: count.value, placesBytes: placesBytes.value });
   }
   let offset = from + at + (at & 1);
-  let places = placesFrom;
+  let places = lengths.reduce((end, { field, count }) => end + bytesOf(field, count), offset);
   const blocks: FieldBlock[] = [];
   for (const { field, count, placesBytes } of lengths) {
     blocks.push({ field, count, offset, places, placesBytes });
