@@ -20,9 +20,17 @@ const NOTHING: WordRange = Object.freeze({ from: 0, to: 0 });
 export class WordTable {
   /** In the order of code units, each once. */
   readonly words: readonly string[];
+  /** How many letters each word begins with like the one before it: all that leaving a beginning takes. */
+  readonly #shared: Uint16Array;
+  /** Which letters each word has, as bits. */
+  readonly #letters: Uint32Array;
 
   constructor(words: Iterable<string>) {
     this.words = [...new Set(words)].sort();
+    this.#shared = Uint16Array.from(this.words, (word, index) =>
+      sharedStart(this.words[index - 1] ?? "", word),
+    );
+    this.#letters = Uint32Array.from(this.words, lettersOf);
   }
 
   /** The place of a word; -1 where it is not in the table. */
@@ -51,22 +59,46 @@ export class WordTable {
     const { from, to } = sameStart
       ? this.startingWith(sought.slice(0, 1))
       : { from: 0, to: this.words.length };
+    return asPrefix ? this.#beginnings(sought, most, from, to) : this.#whole(sought, most, from, to);
+  }
+
+  /** An edit brings in one letter at most and takes away one at most, so most words need no closer look. */
+  #whole(sought: string, most: number, from: number, to: number): readonly NearRange[] {
+    const rows = new DistanceRows(sought);
+    const letters = lettersOf(sought);
+    const found: NearRange[] = [];
+    for (let at = from; at < to; at++) {
+      const own = this.#letters[at] ?? 0;
+      if (hasMoreBits(own & ~letters, most) || hasMoreBits(letters & ~own, most)) continue;
+      const word = this.words[at] ?? "";
+      if (Math.abs(word.length - sought.length) > most || rows.follow(word, most) < word.length) continue;
+      const distance = rows.distance(word.length);
+      if (distance <= most) found.push({ from: at, to: at + 1, distance });
+    }
+    return found;
+  }
+
+  #beginnings(sought: string, most: number, from: number, to: number): readonly NearRange[] {
     const rows = new DistanceRows(sought);
     const found: NearRange[] = [];
     for (let at = from; at < to;) {
       const word = this.words[at] ?? "";
       const depth = rows.follow(word, most);
-      const reached = asPrefix ? rows.bestPrefix(depth) : rows.distance(depth);
-      if (depth < word.length || (asPrefix && reached <= most)) {
-        const behind = this.#behind(word.slice(0, depth), at);
-        if (asPrefix && reached <= most) found.push({ from: at, to: behind, distance: reached });
-        at = behind;
-      } else {
-        if (reached <= most) found.push({ from: at, to: at + 1, distance: reached });
-        at += 1;
-      }
+      const distance = rows.bestPrefix(depth);
+      // A whole word that is not near may be the beginning of one that is.
+      const behind = depth < word.length || distance <= most ? this.#behindShared(depth, at, to) : at + 1;
+      if (distance <= most) found.push({ from: at, to: behind, distance });
+      at = behind;
     }
     return found;
+  }
+
+  /** The first place behind `at` whose word does not begin with the same letters. */
+  #behindShared(letters: number, at: number, end: number): number {
+    const shared = this.#shared;
+    let next = at + 1;
+    while (next < end && (shared[next] ?? 0) >= letters) next += 1;
+    return next;
   }
 
   #firstNotBelow(word: string, from: number): number {
@@ -91,9 +123,29 @@ export class WordTable {
   }
 }
 
+/** A bit for each of a to z; all other letters share some. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters >>> 0;
+}
+
+function hasMoreBits(bits: number, most: number): boolean {
+  let left = bits;
+  for (let bit = 0; bit < most; bit += 1) left &= left - 1;
+  return left !== 0;
+}
+
+function sharedStart(word: string, next: string): number {
+  const most = Math.min(word.length, next.length);
+  let letters = 0;
+  while (letters < most && word.charCodeAt(letters) === next.charCodeAt(letters)) letters += 1;
+  return letters;
+}
+
 /** The matrix of distances between the sought word and the beginnings of the word that is being followed. */
 class DistanceRows {
-  readonly #sought: string;
+  readonly #sought: Uint16Array;
   /** Row d: distances between the first d letters of the followed word and each beginning of the sought one. */
   readonly #rows: Uint8Array[] = [];
   readonly #smallest: number[] = [];
@@ -102,7 +154,7 @@ class DistanceRows {
   #depth = 0;
 
   constructor(sought: string) {
-    this.#sought = sought;
+    this.#sought = Uint16Array.from({ length: sought.length }, (_, index) => sought.charCodeAt(index));
     this.#rows.push(Uint8Array.from({ length: sought.length + 1 }, (_, index) => index));
     this.#smallest.push(0);
     this.#bestPrefix.push(sought.length);
@@ -120,7 +172,12 @@ class DistanceRows {
   /** Works out rows until the end of the word or until nothing near can come any more; returns how many letters it took. */
   follow(word: string, most: number): number {
     let depth = 0;
-    while (depth < this.#depth && depth < word.length && word[depth] === this.#followed[depth]) depth += 1;
+    while (
+      depth < this.#depth &&
+      depth < word.length &&
+      word.charCodeAt(depth) === this.#followed.charCodeAt(depth)
+    )
+      depth += 1;
     this.#followed = word;
     while (depth < word.length && !this.#isHopeless(depth, most)) {
       this.#addRow(word, depth);
@@ -141,8 +198,8 @@ class DistanceRows {
     const before = this.#rows[depth - 1];
     const row = this.#rows[depth + 1] ?? new Uint8Array(sought.length + 1);
     this.#rows[depth + 1] = row;
-    const letter = word[depth];
-    const letterBefore = depth > 0 ? word[depth - 1] : undefined;
+    const letter = word.charCodeAt(depth);
+    const letterBefore = depth > 0 ? word.charCodeAt(depth - 1) : -1;
     row[0] = depth + 1;
     let smallest = depth + 1;
     for (let at = 1; at <= sought.length; at += 1) {

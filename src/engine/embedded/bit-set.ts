@@ -39,6 +39,10 @@ export function subtract(target: Uint32Array, other: Uint32Array): void {
   for (let i = 0; i < target.length; i++) target[i] = (target[i] ?? 0) & ~(other[i] ?? 0);
 }
 
+export function isEmpty(set: Uint32Array): boolean {
+  return set.every((bits) => bits === 0);
+}
+
 /** Number of documents in the set (Hamming weight by parallel summing). */
 export function sizeOf(set: Uint32Array): number {
   let total = 0;
@@ -61,4 +65,12 @@ export function documentsOf(set: Uint32Array, target: Uint16Array): number {
     }
   }
   return count;
+}
+
+/** The documents of the set in ascending order, one call each. */
+export function eachDocument(set: Uint32Array, visit: (document: number) => void): void {
+  for (let i = 0; i < set.length; i++) {
+    for (let bits = set[i] ?? 0; bits !== 0; bits &= bits - 1)
+      visit((i << 5) + 31 - Math.clz32(bits & -bits));
+  }
 }

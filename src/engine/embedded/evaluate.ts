@@ -17,7 +17,7 @@ import { clauseOf } from "../reference/evaluate-expression.ts";
 import { Pool, indexStudy } from "../reference/indexed-study.ts";
 import { Lexicon } from "../reference/lexicon.ts";
 import { dayNumber } from "./columns-builder.ts";
-import { addTo, emptySet, fullSet, intersect, subtract, unite } from "./bit-set.ts";
+import { addTo, emptySet, fullSet, intersect, isEmpty, subtract, unite } from "./bit-set.ts";
 import { borrowScores, giveBack } from "./borrowed-scores.ts";
 import { documentsInCircle, documentsWithSite } from "./filter.ts";
 import type { QueryBudget } from "./query-budget.ts";
@@ -79,6 +79,44 @@ export class SegmentQuery {
     return set;
   }
 
+  /** Those of `among` of which the expression holds: what costs most is decided last, about the fewest. Not shared. */
+  documentsAmong(resolved: Resolved, among: Bits): Bits {
+    if (this.#sets.has(resolved) || this.#costOf(resolved) === 0) {
+      const set = this.documents(resolved).slice();
+      intersect(set, among);
+      return set;
+    }
+    switch (resolved.kind) {
+      case "and": {
+        const operands = resolved.operands.toSorted((a, b) => this.#costOf(a) - this.#costOf(b));
+        return operands.reduce((left, operand) => this.documentsAmong(operand, left), among.slice());
+      }
+      case "or":
+        return this.#anyAmong(resolved.operands, among);
+      case "synonyms":
+        return this.#anyAmong([resolved.words, ...resolved.others], among);
+      case "not": {
+        const set = among.slice();
+        subtract(set, this.documentsAmong(resolved.operand, among));
+        return set;
+      }
+      case "tilt":
+        return this.documentsAmong(resolved.operand, among);
+      case "search":
+        return this.#search(resolved, among);
+      case "words":
+        return isEmpty(among) ? among.slice() : this.#evaluateWords(resolved, among);
+      case "every":
+      case "none":
+      case "code":
+      case "truth":
+      case "interval":
+      case "missing":
+      case "near":
+        return among.slice();
+    }
+  }
+
   /** The words of a leaf, ready to be sought. */
   sought(resolved: ResolvedWords): SoughtWords {
     return this.#prepared.of(resolved);
@@ -101,9 +139,7 @@ export class SegmentQuery {
         return;
       case "or":
         for (const operand of resolved.operands) {
-          const holding = this.documents(operand).slice();
-          intersect(holding, among);
-          this.score(operand, scores, holding, facts, roughly);
+          this.score(operand, scores, this.documentsAmong(operand, among), facts, roughly);
         }
         return;
       case "search":
@@ -151,9 +187,9 @@ export class SegmentQuery {
       case "tilt":
         return this.documents(resolved.operand);
       case "search":
-        return this.#search(resolved);
+        return this.#search(resolved, fullSet(segment.documents));
       case "words":
-        return this.#evaluateWords(resolved);
+        return this.#evaluateWords(resolved, fullSet(segment.documents));
       case "synonyms":
         return this.#combine([resolved.words, ...resolved.others], unite);
       case "code":
@@ -183,20 +219,62 @@ export class SegmentQuery {
     return set;
   }
 
-  #evaluateWords(resolved: ResolvedWords): Bits {
+  /** What deciding costs beyond a look at lists and columns: 0 nothing, 1 places of words, 2 sites and records. */
+  #costOf(resolved: Resolved): number {
+    const ofAll = (operands: readonly Resolved[]): number =>
+      Math.max(0, ...operands.map((operand) => this.#costOf(operand)));
+    switch (resolved.kind) {
+      case "and":
+      case "or":
+        return ofAll(resolved.operands);
+      case "synonyms":
+        return ofAll([resolved.words, ...resolved.others]);
+      case "not":
+      case "tilt":
+        return this.#costOf(resolved.operand);
+      case "search":
+        return 2;
+      case "words": {
+        const { sought, anchors } = this.#prepared.of(resolved);
+        if (resolved.expansion === "None") return 2;
+        return sought.length > 1 || anchors.atStart || anchors.atEnd ? 1 : 0;
+      }
+      case "every":
+      case "none":
+      case "code":
+      case "truth":
+      case "interval":
+      case "missing":
+      case "near":
+        return 0;
+    }
+  }
+
+  #anyAmong(operands: readonly Resolved[], among: Bits): Bits {
+    const found = emptySet(this.segment.documents);
+    const open = among.slice();
+    for (const operand of operands) {
+      const holding = this.documentsAmong(operand, open);
+      unite(found, holding);
+      subtract(open, holding);
+    }
+    return found;
+  }
+
+  #evaluateWords(resolved: ResolvedWords, among: Bits): Bits {
     const words = this.#prepared.of(resolved);
     if (words.sought.length === 0 || words.fields.length === 0) return emptySet(this.segment.documents);
     const inSegment = this.words(words);
-    if (resolved.expansion === "None") return this.#verified(resolved, inSegment.together());
-    if (!words.isLoose) return inSegment.phrases(inSegment.together());
-    if (resolved.expansion === "Lossy") return inSegment.together(true);
-    const together = inSegment.together();
-    if (words.distinct.length === 1) return together;
-    if (words.fields.length === 1) return inSegment.inOneGroup(together);
+    const having = inSegment.together(resolved.expansion === "Lossy");
+    intersect(having, among);
+    if (resolved.expansion === "None") return this.#verified(resolved, having);
+    if (!words.isLoose) return inSegment.phrases(having);
+    if (resolved.expansion === "Lossy" || words.distinct.length === 1) return having;
+    if (words.fields.length === 1) return inSegment.inOneGroup(having);
     // `Portland Maine` is one place: where all fields are those of sites, the words must meet in one site.
     return resolved.fields.every(({ piece }) => isSitePiece(piece))
-      ? this.#sameSite(resolved, together, together)
-      : together;
+      ? this.#sameSite(resolved, having, having)
+      : having;
   }
 
   #interval(interval: ResolvedInterval): Bits {
@@ -217,10 +295,10 @@ export class SegmentQuery {
     return set;
   }
 
-  #search({ scope, operand }: ResolvedSearch): Bits {
-    const anywhere = this.documents(operand);
+  #search({ scope, operand }: ResolvedSearch, among: Bits): Bits {
+    const anywhere = this.documentsAmong(operand, among);
     if (scope === "Study") return anywhere;
-    return this.#sameSite(operand, this.documents(withoutNegation(operand)), anywhere);
+    return this.#sameSite(operand, this.documentsAmong(withoutNegation(operand), among), anywhere);
   }
 
   /**
@@ -270,8 +348,7 @@ export class SegmentQuery {
     const best = borrowScores();
     for (const name of [words, ...others]) {
       const own = borrowScores();
-      const holding = this.documents(name).slice();
-      intersect(holding, among);
+      const holding = this.documentsAmong(name, among);
       this.score(name, own, holding, facts, roughly);
       const ownRarity = rarity(name);
       for (const document of this.segment.listOf(holding)) {

@@ -201,47 +201,60 @@ function siteNamed(segment: Segment, column: PlaceColumn, request: SearchRequest
 
 function siteHasStatus(segment: Segment, request: SearchRequest): SiteCondition {
   const matcher = structuredMatcher(request);
-  const own = segment.columns.codes("siteStatus");
-  const overall = segment.columns.codes("status");
-  const passes = overall.table.map((study) =>
-    own.table.map((site) => matcher.siteMatches({ status: textOf(site) }, textOf(study))),
+  const { values, table } = segment.sites.statuses;
+  const passes = Uint8Array.from(table, (status) =>
+    matcher.siteMatches({ status: textOf(status) }, undefined) ? 1 : 0,
   );
-  return (site, document) => passes[overall.values[document] ?? 0]?.[own.values[site] ?? 0] === true;
+  return (site) => passes[values[site] ?? 0] === 1;
 }
 
-/** Sites on or within a circle. Most lie too far north or south, which costs no trigonometry to see. */
+/** Sites on or within a circle. Most lie too far north, south, east or west, which costs no trigonometry to see. */
 export function siteInCircle(segment: Segment, { lat, lon, radiusKm }: Circle): SiteCondition {
   const { latitude, longitude } = segment.columns;
   const reach = REACH * radiusKm;
+  const reachEast = degreesEast(lat, radiusKm);
   return (site) => {
     const siteLat = latitude[site] ?? Number.NaN;
+    const siteLon = longitude[site] ?? 0;
     return (
       Math.abs(siteLat - lat) <= reach &&
-      distanceKm({ lat, lon }, { lat: siteLat, lon: longitude[site] ?? 0 }) <= radiusKm
+      degreesBetween(siteLon, lon) <= reachEast &&
+      distanceKm({ lat, lon }, { lat: siteLat, lon: siteLon }) <= radiusKm
     );
   };
+}
+
+/** How far east or west a circle reaches; all around where it comes near a pole. */
+function degreesEast(lat: number, radiusKm: number): number {
+  const reach = REACH * radiusKm;
+  if (Math.abs(lat) + reach > 89.9) return 180;
+  return (1.000_001 * Math.asin(Math.sin(reach * RADIANS) / Math.cos(lat * RADIANS))) / RADIANS;
+}
+
+/** 0 to 180. */
+function degreesBetween(a: number, b: number): number {
+  const degrees = Math.abs(a - b) % 360;
+  return degrees > 180 ? 360 - degrees : degrees;
 }
 
 /** Documents with a site on or within a circle. */
 export function documentsInCircle(segment: Segment, { lat, lon, radiusKm }: Circle): Bits {
   return segment.remember(`circle ${lat} ${lon} ${radiusKm}`, () => {
-    const { latitude, siteOffsets } = segment.columns;
+    const { documents } = segment.sites;
     const isInside = siteInCircle(segment, { lat, lon, radiusKm });
     const set = emptySet(segment.documents);
-    const [south, north] = [lat - REACH * radiusKm, lat + REACH * radiusKm];
-    let document = 0;
-    for (let site = 0; site < latitude.length; site++) {
-      const siteLat = latitude[site] ?? Number.NaN;
-      if (!(siteLat >= south && siteLat <= north)) continue;
-      while (site >= (siteOffsets[document + 1] ?? Number.POSITIVE_INFINITY)) document++;
+    for (const site of segment.sites.between(lat - REACH * radiusKm, lat + REACH * radiusKm)) {
+      const document = documents[site] ?? 0;
       if (isInside(site, document)) addTo(set, document);
     }
     return set;
   });
 }
 
+const RADIANS = Math.PI / 180;
+
 /** Degrees of latitude to a kilometre, and a hair more, so that rounding never takes a site away. */
-const REACH = 1.000_001 / ((6371.0088 * Math.PI) / 180);
+const REACH = 1.000_001 / (6371.0088 * RADIANS);
 
 /** Degrees; undefined for a site without a point. */
 export function pointOf(
@@ -268,6 +281,14 @@ export function documentsWithSite(segment: Segment, condition: SiteCondition, am
   return set;
 }
 
+/** Sites of some documents that satisfy a condition. */
+interface SatisfyingSites {
+  /** Documents of which all sites do. */
+  readonly documents: Uint16Array;
+  /** Of the others, the sites that do. */
+  readonly sites: SitesOfStudies;
+}
+
 /** Some sites of some studies: those of the i-th study end before `ends[i]`. */
 export interface SitesOfStudies {
   readonly sites: Uint32Array;
@@ -279,18 +300,28 @@ export function sitesSatisfying(
   segment: Segment,
   condition: SiteCondition,
   documents: Uint16Array,
-): SitesOfStudies {
+): SatisfyingSites {
   const { siteOffsets } = segment.columns;
+  const whole = new Uint16Array(documents.length);
+  let wholes = 0;
   const sites: number[] = [];
-  const ends = new Uint32Array(documents.length);
+  const ends: number[] = [];
   for (let i = 0; i < documents.length; i++) {
     const document = documents[i] ?? 0;
+    const first = siteOffsets[document] ?? 0;
     const end = siteOffsets[document + 1] ?? 0;
-    for (let site = siteOffsets[document] ?? 0; site < end; site++)
-      if (condition(site, document)) sites.push(site);
-    ends[i] = sites.length;
+    const before = sites.length;
+    for (let site = first; site < end; site++) if (condition(site, document)) sites.push(site);
+    if (sites.length === before) continue;
+    if (sites.length - before === end - first) {
+      sites.length = before;
+      whole[wholes++] = document;
+    } else ends.push(sites.length);
   }
-  return { sites: Uint32Array.from(sites), ends };
+  return {
+    documents: whole.subarray(0, wholes),
+    sites: { sites: Uint32Array.from(sites), ends: Uint32Array.from(ends) },
+  };
 }
 
 function textOf(value: unknown): string | undefined {

@@ -20,3 +20,6 @@ export interface FoundPart extends SnapshotPart {
   readonly found: Bits;
   readonly documents: Uint16Array;
 }
+
+/** Documents of each part of a snapshot, ascending. */
+export type DocumentsOfParts = readonly Uint16Array[];

@@ -6,24 +6,24 @@ import type { PlaceFacet } from "../place-facets.ts";
 import type { FacetCount, FacetName } from "../search-engine.ts";
 import type { NameColumn } from "./columns-builder.ts";
 import { siteCondition, sitesSatisfying } from "./filter.ts";
-import type { SitesOfStudies } from "./filter.ts";
-import type { SnapshotPart } from "./found-part.ts";
+import type { DocumentsOfParts, SnapshotPart } from "./found-part.ts";
 import { NameCounts } from "./name-counts.ts";
+import type { CountedPart } from "./name-counts.ts";
 import { pointsOfNames } from "./points-of-names.ts";
-import type { Segment } from "./segment.ts";
 
 export type NameFacet = NameColumn | PlaceFacet;
-
-/** Per segment of the snapshot, the documents over which a facet is counted. */
-export type DocumentsOfParts = readonly Uint16Array[];
 
 /** The names of a snapshot's segments and their labels, put together when first needed. */
 export class NameFacets {
   readonly #parts: readonly SnapshotPart[];
   readonly #counts = new Map<NameFacet, NameCounts>();
-  readonly #labels = new Map<string, string>();
+  /** By rank, as they are counted. */
+  readonly #forms = new Map<NameFacet, Map<number, NameForms>>();
   /** Of the documents of a search, as long as it is answered. */
-  readonly #sites = new WeakMap<Uint16Array, { readonly key: string; readonly sites: SitesOfStudies }>();
+  readonly #sites = new WeakMap<
+    DocumentsOfParts,
+    { readonly key: string; readonly parts: readonly CountedPart[] }
+  >();
 
   constructor(parts: readonly SnapshotPart[]) {
     this.#parts = parts;
@@ -45,52 +45,71 @@ export class NameFacets {
   ): readonly FacetCount[] {
     const counts = this.#countsOf(facet);
     const ofSites = isPlaceFacet(facet) && (asksForPlace(others) || others.status.length > 0);
-    this.#parts.forEach(({ segment }, part) => {
-      const own = documents[part] ?? new Uint16Array(0);
-      if (ofSites) counts.addSites(part, this.#sitesOf(segment, own, others));
-      else counts.addStudies(part, own);
-    });
-    const taken = counts.take(limit, selection.keys());
-    const names = taken.map(({ name }) => name);
+    const parts = ofSites ? this.#sitesOf(documents, others) : documents.map((own) => ({ documents: own }));
+    const ranks = new Map([...selection.keys()].map((name) => [counts.rankOf(name), name]));
+    ranks.delete(-1);
+    const counted: { readonly forms: NameForms; readonly count: number }[] = [];
+    for (const { rank, count } of counts.count(parts, limit, [...ranks.keys()]))
+      counted.push({ forms: this.#formsOf(facet, counts, rank), count });
+    for (const name of selection.keys())
+      if (counts.rankOf(name) < 0) counted.push({ forms: { name, label: name }, count: 0 });
+    counted.sort((a, b) => b.count - a.count || (a.forms.name < b.forms.name ? -1 : 1));
     const pointOf =
       points && (facet === "city" || facet === "facility")
-        ? pointsOfNames(facet, names, this.#parts, documents, others)
+        ? pointsOfNames(
+            facet,
+            counted.map(({ forms }) => forms.name),
+            this.#parts,
+            documents,
+            others,
+          )
         : undefined;
-    return taken.map(({ name, count }) => {
-      const label = this.labelOf(facet, name);
+    return counted.map(({ forms: { name, label }, count }) => {
       // Places are chosen by name; conditions, treatments and sponsors by a key that people need not see.
       const value = selection.get(name) ?? (isPlaceFacet(facet) ? label : name);
       const point = pointOf?.get(name);
-      const counted = label === value ? { value, count } : { value, label, count };
-      return point === undefined ? counted : Object.assign(counted, { point });
+      const entry = label === value ? { value, count } : { value, label, count };
+      return point === undefined ? entry : Object.assign(entry, { point });
     });
   }
 
+  #formsOf(facet: NameFacet, counts: NameCounts, rank: number): NameForms {
+    let known = this.#forms.get(facet);
+    if (known === undefined) {
+      known = new Map();
+      this.#forms.set(facet, known);
+    }
+    let forms = known.get(rank);
+    if (forms === undefined) {
+      const name = counts.nameOf(rank);
+      forms = { name, label: this.#labelOf(facet, name) };
+      known.set(rank, forms);
+    }
+    return forms;
+  }
+
   /** The commonest spelling of a folded name or id (ties: the first by code units); itself where no record has it. */
-  labelOf(facet: NameFacet, name: string): string {
-    const key = `${facet} ${name}`;
-    const known = this.#labels.get(key);
-    if (known !== undefined) return known;
+  #labelOf(facet: NameFacet, name: string): string {
     const counts = new Map<string, number>();
     for (const { segment } of this.#parts) {
       for (const { spelling, count } of segment.columns.names(facet).spellings(name))
         counts.set(spelling, (counts.get(spelling) ?? 0) + count);
     }
     const [best] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-    const label = best === undefined ? name : best[0].trim();
-    this.#labels.set(key, label);
-    return label;
+    return best === undefined ? name : best[0].trim();
   }
 
   /** Country, state and city are mostly counted over the same sites, one after the other. */
-  #sitesOf(segment: Segment, documents: Uint16Array, others: SearchRequest): SitesOfStudies {
+  #sitesOf(documents: DocumentsOfParts, others: SearchRequest): readonly CountedPart[] {
     const { country, state, city, facility, status, near } = others;
     const key = JSON.stringify([country, state, city, facility, status, near]);
     const known = this.#sites.get(documents);
-    if (known?.key === key) return known.sites;
-    const sites = sitesSatisfying(segment, siteCondition(others, segment), documents);
-    this.#sites.set(documents, { key, sites });
-    return sites;
+    if (known?.key === key) return known.parts;
+    const parts = this.#parts.map(({ segment }, part) =>
+      sitesSatisfying(segment, siteCondition(others, segment), documents[part] ?? new Uint16Array(0)),
+    );
+    this.#sites.set(documents, { key, parts });
+    return parts;
   }
 
   #countsOf(facet: NameFacet): NameCounts {
@@ -100,6 +119,12 @@ export class NameFacets {
     this.#counts.set(facet, counts);
     return counts;
   }
+}
+
+/** A name as it is compared and as it is read. */
+interface NameForms {
+  readonly name: string;
+  readonly label: string;
 }
 
 function isPlaceFacet(facet: FacetName): facet is PlaceFacet {

@@ -39,15 +39,6 @@ export class NameNumbers {
     const table = this.#tables[this.#merged.table[number] ?? 0];
     return table?.at(this.#merged.place[number] ?? 0) ?? "";
   }
-
-  /** The number of a name, or -1. */
-  find(name: string): number {
-    for (const [segment, table] of this.#tables.entries()) {
-      const place = table.find(name);
-      if (place >= 0) return this.of(segment)[place] ?? -1;
-    }
-    return -1;
-  }
 }
 
 function alone(table: StringTable, index: number): Merged {

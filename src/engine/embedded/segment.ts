@@ -6,9 +6,12 @@ import { addTo, documentsOf, emptySet } from "./bit-set.ts";
 import { Columns, loadColumns } from "./columns.ts";
 import type { ColumnsMemory } from "./columns.ts";
 import { PieceValues } from "./piece-values.ts";
+import { profilesOf } from "./profiles.ts";
+import type { Profiles } from "./profiles.ts";
 import { MAX_DOCUMENTS } from "./postings-builder.ts";
 import { DamagedIndexError, SectionFile } from "./section-file.ts";
 import { SEGMENT_FORMAT } from "./segment-format.ts";
+import { Sites } from "./sites.ts";
 import { TermIndex, loadTermIndex } from "./term-index.ts";
 import type { FieldBlock, TermIndexMemory } from "./term-index.ts";
 
@@ -53,22 +56,31 @@ export class Segment {
   /** Of its file. */
   readonly path: string;
   readonly columns: Columns;
+  readonly sites: Sites;
   readonly terms: TermIndex;
   readonly pieces: PieceValues;
   readonly #file: SectionFile;
   readonly #blocks = new Map<string, readonly FieldBlock[]>();
+  #profiles: Profiles | undefined;
   readonly #sets = new LastUsed<Uint32Array<ArrayBuffer>>(SETS_KEPT);
 
   constructor(memory: SegmentMemory) {
     this.path = memory.path;
     this.#file = new SectionFile(memory.path);
     this.columns = new Columns(memory.columns);
+    this.sites = new Sites(this.columns);
     this.terms = new TermIndex(this.#file, memory.terms);
     this.pieces = new PieceValues(this.#file, memory.pieceDirectory, this.columns.documents);
   }
 
   get documents(): number {
     return this.columns.documents;
+  }
+
+  /** The profiles of its documents, found when first asked for. */
+  get profiles(): Profiles {
+    this.#profiles ??= profilesOf(this.columns);
+    return this.#profiles;
   }
 
   /** Where the postings of a word lie, by field; none for a word that no document has. */

@@ -41,17 +41,20 @@ export function siteWordsJudge(
   elsewhere: WordsInSegment,
 ): SiteCondition {
   if (sought.length === 0) return () => false;
-  const values = valuesReader(resolved.fields, columns);
   if (!isLoose) {
     const inStudy = elsewhere.phrases(elsewhere.together());
-    return (site, document) =>
-      has(inStudy, document) || values(site).some((value) => standsIn(value, sought, anchors));
+    const stands = valueJudge(resolved.fields, columns, (value) => standsIn(value, sought, anchors));
+    return (site, document) => has(inStudy, document) || stands(site);
   }
   const needed = resolved.expansion === "Lossy" ? 1 : distinct.length;
   // Where one field is searched, the words must meet in one value.
   if (resolved.fields.length === 1)
-    return (site) =>
-      values(site).some((value) => distinct.filter((word) => value.includes(word)).length >= needed);
+    return valueJudge(
+      resolved.fields,
+      columns,
+      (value) => distinct.filter((word) => value.includes(word)).length >= needed,
+    );
+  const values = valuesReader(resolved.fields, columns);
   const inStudy = distinct.map((word) => elsewhere.documentsWith(word));
   return (site, document) => {
     const here = values(site);
@@ -63,23 +66,65 @@ export function siteWordsJudge(
   };
 }
 
+/** Whether some value of a site in the fields passes; each distinct value is asked about once. */
+function valueJudge(
+  fields: ResolvedWords["fields"],
+  columns: Columns,
+  passes: (forms: readonly string[]) => boolean,
+): (site: number) => boolean {
+  const judges = columnsOf(fields).map((column) => {
+    const { names, values } = columns.names(column);
+    const verdicts = new Int8Array(names.size);
+    return (site: number): boolean => {
+      const place = values[site] ?? NO_NAME;
+      if (place === NO_NAME) return false;
+      if (verdicts[place] === 0) verdicts[place] = passes(formsOfName(names.at(place))) ? 1 : -1;
+      return verdicts[place] === 1;
+    };
+  });
+  if (hasStatus(fields)) {
+    const { values } = columns.codes("siteStatus");
+    const verdicts = statusForms(columns).map((forms) => forms.some(passes));
+    judges.push((site) => verdicts[values[site] ?? 0] === true);
+  }
+  const [only] = judges;
+  return only !== undefined && judges.length === 1 ? only : (site) => judges.some((judge) => judge(site));
+}
+
 /** The forms of each value of a site in the fields. */
 function valuesReader(
   fields: ResolvedWords["fields"],
   columns: Columns,
 ): (site: number) => readonly (readonly string[])[] {
-  const wanted = new Set(fields.flatMap(({ piece }) => COLUMNS_BY_PIECE[piece.name] ?? []));
-  const readers = SITE_COLUMNS.filter((column) => wanted.has(column)).map((column) =>
-    nameReader(columns, column),
-  );
-  if (!fields.some(({ piece }) => piece.name === STATUS)) return (site) => readers.map((read) => read(site));
-  const { table, values } = columns.codes("siteStatus");
-  const statuses = table.map((status) =>
-    typeof status === "string"
-      ? [formsOfText(status), formsOfText(wordsFor("RecruitmentStatus", status))]
-      : [],
-  );
+  const readers = columnsOf(fields).map((column) => nameReader(columns, column));
+  if (!hasStatus(fields)) return (site) => readers.map((read) => read(site));
+  const { values } = columns.codes("siteStatus");
+  const statuses = statusForms(columns);
   return (site) => [...readers.map((read) => read(site)), ...(statuses[values[site] ?? 0] ?? [])];
+}
+
+function columnsOf(fields: ResolvedWords["fields"]): readonly SiteColumn[] {
+  const wanted = new Set(fields.flatMap(({ piece }) => COLUMNS_BY_PIECE[piece.name] ?? []));
+  return SITE_COLUMNS.filter((column) => wanted.has(column));
+}
+
+function hasStatus(fields: ResolvedWords["fields"]): boolean {
+  return fields.some(({ piece }) => piece.name === STATUS);
+}
+
+/** The forms of each status in the table of the column: as it is coded and as people read it. */
+function statusForms(columns: Columns): readonly (readonly (readonly string[])[])[] {
+  return columns
+    .codes("siteStatus")
+    .table.map((status) =>
+      typeof status === "string"
+        ? [formsOfText(status), formsOfText(wordsFor("RecruitmentStatus", status))]
+        : [],
+    );
+}
+
+function formsOfName(name: string): readonly string[] {
+  return formsOfText(decodeEntities(name));
 }
 
 function nameReader(columns: Columns, column: SiteColumn): (site: number) => readonly string[] {
@@ -90,7 +135,7 @@ function nameReader(columns: Columns, column: SiteColumn): (site: number) => rea
     if (place === NO_NAME) return [];
     let forms = known.get(place);
     if (forms === undefined) {
-      forms = formsOfText(decodeEntities(names.at(place)));
+      forms = formsOfName(names.at(place));
       known.set(place, forms);
     }
     return forms;

@@ -15,14 +15,13 @@ import type { Vocabulary } from "../vocabulary.ts";
 import type { Rank, Ranked } from "./best-documents.ts";
 import { bestDocuments, exactScores } from "./best-hits.ts";
 import type { HitQuery } from "./best-hits.ts";
-import { fullSet, has, intersect, sizeOf, subtract } from "./bit-set.ts";
-import { countCodeFacet } from "./count-facet.ts";
-import type { FacetCounts } from "./count-facet.ts";
+import { fullSet, has, sizeOf, subtract } from "./bit-set.ts";
+import { CodeFacets } from "./code-facet.ts";
 import { PreparedWords, SegmentQuery } from "./evaluate.ts";
 import type { ReadStudy, SnapshotFacts } from "./evaluate.ts";
 import { Explainer } from "./explain.ts";
 import { documentsSatisfying } from "./filter.ts";
-import type { FoundPart, SnapshotPart } from "./found-part.ts";
+import type { DocumentsOfParts, FoundPart, SnapshotPart } from "./found-part.ts";
 import { nearestSiteReader, orderOf } from "./hit-order.ts";
 import { NameFacets, isNameFacet } from "./name-facet.ts";
 import { QueryBudget } from "./query-budget.ts";
@@ -50,6 +49,7 @@ export class Snapshot {
   readonly #readStudy: ReadStudy;
   #vocabulary: Vocabulary | undefined;
   readonly #names: NameFacets;
+  readonly #codes: CodeFacets;
   readonly #rarities = new Map<string, number>();
   readonly #extremes = new Map<number, Extremes>();
 
@@ -66,6 +66,7 @@ export class Snapshot {
     this.#readStudy = readStudy;
     this.#vocabulary = vocabulary;
     this.#names = new NameFacets(parts);
+    this.#codes = new CodeFacets(parts);
   }
 
   /** From now on words have these other names and spellings. */
@@ -84,12 +85,13 @@ export class Snapshot {
     const parts = this.parts.map(({ segment, deleted }, number): FoundPart => {
       budget.check();
       const query = new SegmentQuery(segment, prepared, this.#readStudy, budget);
-      const byWords = fullSet(segment.documents);
-      subtract(byWords, deleted);
-      for (const { resolved } of expressions) intersect(byWords, query.documents(resolved));
+      const live = fullSet(segment.documents);
+      subtract(live, deleted);
+      const byWords = expressions.reduce((left, { resolved }) => query.documentsAmong(resolved, left), live);
       const found = documentsSatisfying(request, segment, byWords);
       return { number, segment, deleted, query, byWords, found, documents: segment.listOf(found) };
     });
+    const found = parts.map(({ documents }) => documents);
     const ranking = expressions.filter(({ ranks }) => ranks).map(({ resolved }) => resolved);
     const order = orderOf(request, ranking.length > 0, options.order);
     const query: HitQuery = { request, ranking, order, parts, facts: this.#facts(parts) };
@@ -103,7 +105,7 @@ export class Snapshot {
       facets: Object.fromEntries(
         (options.facets ?? []).map((facet) => {
           budget.check();
-          return [facet, this.#facet(facet, request, parts, options)];
+          return [facet, this.#facet(facet, request, parts, found, options)];
         }),
       ),
       dataVersion: this.dataVersion,
@@ -119,7 +121,9 @@ export class Snapshot {
     // One more than asked for says whether there is a next page.
     const best = bestDocuments(query, from + request.pageSize + 1, behind);
     const page = best.slice(from, from + request.pageSize);
-    const scores = exactScores(query, page);
+    // Where relevance decides, it is what a hit was ranked by.
+    const scores =
+      query.order[0]?.by === "relevance" ? page.map(({ rank }) => Math.abs(rank)) : exactScores(query, page);
     const last = page.at(-1);
     const hits = page.map((ranked, i) => hitOf(ranked, scores[i] ?? 0, query));
     if (last === undefined || best.length <= from + request.pageSize) return { hits };
@@ -130,22 +134,18 @@ export class Snapshot {
     facet: FacetName,
     request: SearchRequest,
     parts: readonly FoundPart[],
+    found: DocumentsOfParts,
     { facetLimit = DEFAULT_FACET_LIMIT, points = false }: SnapshotOptions,
   ): readonly FacetCount[] {
     const others = withoutFacet(request, facet);
     const selection = facetSelection(request, facet);
-    const documents = parts.map(({ segment, byWords, documents: found }) =>
-      selection.size === 0 ? found : segment.listOf(documentsSatisfying(others, segment, byWords)),
-    );
-    if (isNameFacet(facet)) return this.#names.count(facet, documents, others, selection, facetLimit, points);
-    const counts: FacetCounts = new Map([...selection.keys()].map((key) => [key, 0]));
-    parts.forEach(({ segment }, part) =>
-      countCodeFacet(facet, segment, documents[part] ?? new Uint16Array(0), others, counts),
-    );
-    return [...counts]
-      .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-      .filter(([key], rank) => rank < facetLimit || selection.has(key))
-      .map(([key, count]) => ({ value: selection.get(key) ?? key, count }));
+    const documents =
+      selection.size === 0
+        ? found
+        : parts.map(({ segment, byWords }) => segment.listOf(documentsSatisfying(others, segment, byWords)));
+    return isNameFacet(facet)
+      ? this.#names.count(facet, documents, others, selection, facetLimit, points)
+      : this.#codes.count(facet, documents, others, selection, facetLimit);
   }
 
   #facts(parts: readonly FoundPart[]): SnapshotFacts {

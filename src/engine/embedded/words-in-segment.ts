@@ -1,6 +1,6 @@
 /** @module Words sought in one segment: which documents have them, and what the words score there. */
 import { apart, leadOf } from "../ranking.ts";
-import { addTo, emptySet, has, intersect, unite } from "./bit-set.ts";
+import { addTo, eachDocument, emptySet, has, intersect, sizeOf, unite } from "./bit-set.ts";
 import { borrowScores, giveBack } from "./borrowed-scores.ts";
 import { combineLists } from "./combined-lists.ts";
 import type { PostingList } from "./combined-lists.ts";
@@ -27,7 +27,7 @@ export class WordsInSegment {
   readonly #segment: Segment;
   readonly #words: SoughtWords;
   readonly #lists = new Map<string, PostingList | undefined>();
-  readonly #fields = new Map<string, ReadonlyMap<number, InField>>();
+  readonly #fields = new Map<string, Map<number, InField>>();
   readonly #documents = new Map<string, Bits>();
 
   constructor(segment: Segment, words: SoughtWords) {
@@ -150,10 +150,13 @@ export class WordsInSegment {
     let open = this.#segment.listOf(candidates);
     if (open.length === 0) return found;
     const distinct = [...new Set(words)];
-    const byField = distinct.map((word) => this.#inFields(word));
-    for (const field of fields) {
+    const shared = fields.filter(({ number }) =>
+      distinct.every((word) => this.#segment.blocksOf(word).some(({ field }) => field === number)),
+    );
+    if (shared.length === 0) return found;
+    const byField = distinct.map((word) => this.#inFields(word, shared));
+    for (const field of shared) {
       const entries = byField.flatMap((inFields) => inFields.get(field.number) ?? []);
-      if (entries.length < distinct.length) continue;
       let cursors: readonly PlacesCursor[] | undefined;
       let inOrder: readonly PlacesCursor[] = [];
       let isAnyNew = false;
@@ -186,27 +189,48 @@ export class WordsInSegment {
     return list;
   }
 
-  #inFields(word: string): ReadonlyMap<number, InField> {
-    const known = this.#fields.get(word);
-    if (known !== undefined) return known;
-    const blocks = this.#segment.blocksOf(word).filter(({ field }) => this.#words.weights.has(field));
-    const lists = this.#segment.terms.read(blocks);
-    const fields = new Map(
-      blocks.flatMap((block, i) => {
-        const documents = lists[i]?.documents;
-        return documents === undefined ? [] : [[block.field, { block, documents }] as const];
-      }),
-    );
-    this.#fields.set(word, fields);
-    return fields;
+  /** Where a word stands in some fields, all of which it stands in, and perhaps in others. */
+  #inFields(word: string, fields: readonly SoughtField[]): ReadonlyMap<number, InField> {
+    const known = this.#fields.get(word) ?? new Map<number, InField>();
+    this.#fields.set(word, known);
+    const wanted = new Set(fields.map(({ number }) => number).filter((number) => !known.has(number)));
+    if (wanted.size === 0) return known;
+    const blocks = this.#segment.blocksOf(word).filter(({ field }) => wanted.has(field));
+    this.#segment.terms.read(blocks).forEach(({ documents }, i) => {
+      const block = blocks[i];
+      if (block !== undefined) known.set(block.field, { block, documents });
+    });
+    return known;
   }
 }
+
+/** From so many times as many entries as documents on, each document is sought in the list. */
+const LONG = 24;
 
 function addList(scores: Float64Array, list: PostingList | undefined, rarity: number, among: Bits): void {
   if (list === undefined) return;
   const { documents, values } = list;
+  if (sizeOf(among) * LONG < documents.length) {
+    eachDocument(among, (document) => {
+      const place = placeOf(documents, document);
+      if (place >= 0) scores[document] = (scores[document] ?? 0) + rarity * (values[place] ?? 0);
+    });
+    return;
+  }
   for (let i = 0; i < documents.length; i++) {
     const document = documents[i] ?? 0;
     if (has(among, document)) scores[document] = (scores[document] ?? 0) + rarity * (values[i] ?? 0);
   }
+}
+
+/** Where a document stands in an ascending list, or -1. */
+function placeOf(documents: Uint16Array, document: number): number {
+  let low = 0;
+  let high = documents.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((documents[middle] ?? 0) < document) low = middle + 1;
+    else high = middle;
+  }
+  return documents[low] === document ? low : -1;
 }
