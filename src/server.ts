@@ -14,6 +14,7 @@ import { readSyncProgress } from "./registry/sync/sync-progress.ts";
 import { importedNames } from "./registry/vocabulary-files.ts";
 import { openRegistryStore } from "./store/registry-store.ts";
 import { studySourceOf } from "./store/study-source.ts";
+import { openMapTiles } from "./web/maps/map-tiles.ts";
 
 export interface ServerOptions {
   /** Folder of the store; made where it is missing. */
@@ -30,6 +31,8 @@ export interface ServerOptions {
   readonly syncProgram?: readonly [string, ...string[]];
   /** Where visitors reach the site when that differs from what requests say. */
   readonly publicUrl?: string;
+  /** A PMTiles file with vector tiles, for the map that can be zoomed. */
+  readonly mapTiles?: string;
   readonly log: Logger;
   readonly now?: () => Date;
 }
@@ -65,11 +68,13 @@ const CLOSE_WITHIN_MS = 5_000;
  *
  *     const server = await startServer({ folder: "data", port: 3000, sync: true, log });
  *
- * @throws StoreError when the store cannot be opened, ListenError when the port cannot be had.
+ * @throws StoreError when the store cannot be opened, ListenError when the port cannot be had, MapTilesError when the
+ * file of the map is none.
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { folder, log, now = () => new Date() } = options;
   const stop = new AbortController();
+  const mapTiles = options.mapTiles === undefined ? undefined : await openMapTiles(options.mapTiles);
   const store = openRegistryStore(folder);
   const engine = startEmbeddedEngine({
     folder: join(folder, INDEX_FOLDER),
@@ -93,6 +98,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     build: readBuildName(now),
     ...(options.publicUrl !== undefined && { publicUrl: options.publicUrl }),
     sync: () => readSyncProgress(store),
+    ...(mapTiles !== undefined && { mapTiles }),
     log,
   });
   const server = createAdaptorServer({
@@ -129,6 +135,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       await closeServer(server);
       await Promise.all(background);
       await engine.close();
+      await mapTiles?.close();
       store.close();
     },
   };

@@ -28,6 +28,12 @@ export const serveCommand = defineCommand({
         "Where visitors reach the site, for links in feeds and the site map (default: PUBLIC_URL, else as asked)",
       valueHint: "URL",
     },
+    "map-tiles": {
+      type: "string",
+      description:
+        "PMTiles file with vector tiles for the map that can be zoomed (default: ATLAS_MAP_TILES, else the plain land)",
+      valueHint: "FILE",
+    },
     sync: {
       type: "boolean",
       description: "Fetch from ClinicalTrials.gov on schedule",
@@ -42,6 +48,7 @@ export const serveCommand = defineCommand({
       throw new UsageError(
         `--public-url takes an address that begins with https:// or http://, not “${publicUrl}”.`,
       );
+    const mapTiles = args["map-tiles"] ?? process.env["ATLAS_MAP_TILES"];
     const server = await startServer({
       folder: dataFolder(args.data),
       port: wholeNumber("port", args.port ?? process.env["PORT"] ?? DEFAULT_PORT, { min: 0, max: 65_535 }),
@@ -49,6 +56,7 @@ export const serveCommand = defineCommand({
       sync: args.sync,
       syncProgram: [process.execPath, ...process.execArgv, ...process.argv.slice(1, 2)],
       ...(publicUrl !== undefined && { publicUrl: publicUrl.replace(/\/+$/, "") }),
+      ...(mapTiles !== undefined && mapTiles !== "" && { mapTiles }),
       log: logger(),
     });
     console.log(`Trial Atlas answers at ${server.url}`);

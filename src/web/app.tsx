@@ -13,6 +13,7 @@ import { PageProblem, type ProblemTexts } from "./page-problem.ts";
 import { aboutRoutes } from "./routes/about.tsx";
 import { assetRoutes } from "./routes/assets.ts";
 import { mapRoutes } from "./maps/map-routes.ts";
+import { mapTilesRoutes } from "./maps/map-tiles-routes.ts";
 import { locationRoutes } from "./locations/location-routes.tsx";
 import { browseRoutes } from "./routes/browse.tsx";
 import { developerRoutes } from "./routes/developers.tsx";
@@ -58,6 +59,7 @@ export function createWebApp(site: Site): Hono<WebEnv> {
   app.route("/", checkRoutes(site));
   app.use(limits(), trimTrailingSlash());
   app.route("/", assetRoutes(assetsFolder));
+  app.route("/", mapTilesRoutes(site));
   app.route("/", machineRoutes(site));
   app.route("/", suggestRoutes(site));
   app.use(conditional(site));

@@ -2,6 +2,7 @@
 import { progressSentence, type SyncProgress } from "../registry/sync/sync-progress.ts";
 import type { AssetUrls } from "./assets.ts";
 import type { Site } from "./site.ts";
+import { mapTilesUrl } from "./urls.ts";
 
 export interface Chrome {
   readonly assetUrl: AssetUrls;
@@ -12,6 +13,8 @@ export interface Chrome {
   /** One sentence while records are being fetched: what is here already and what is still to come. */
   readonly syncLine?: string;
   readonly dataTimestamp?: string;
+  /** The operator's own map, where there is one. */
+  readonly mapTilesUrl?: string;
 }
 
 /** The frame for one request. `requestUrl` decides the origin where the operator named none. */
@@ -24,6 +27,7 @@ export function chromeOf(site: Site, assetUrl: AssetUrls, requestUrl: string): C
     invented,
     ...(syncLine !== undefined && { syncLine }),
     ...(dataTimestamp !== undefined && { dataTimestamp }),
+    ...(site.mapTiles !== undefined && { mapTilesUrl: mapTilesUrl(site.mapTiles.version) }),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Gazetteer } from "../places/gazetteer.ts";
 import type { SyncProgress } from "../registry/sync/sync-progress.ts";
 import type { RegistryStore } from "../store/registry-store.ts";
 import type { Study } from "../study/study.ts";
+import type { MapTiles } from "./maps/map-tiles.ts";
 
 export interface Site {
   readonly store: RegistryStore;
@@ -23,4 +24,6 @@ export interface Site {
   readonly places?: () => Gazetteer | undefined;
   /** What is understood of a study's criteria, kept from before where it can be; default: they are read each time. */
   readonly eligibility?: (study: Study) => Eligibility;
+  /** The operator's own map, shown by the map that can be zoomed; without it that map has the site's plain land. */
+  readonly mapTiles?: MapTiles;
 }

@@ -61,6 +61,11 @@ export function studyPlacesUrl(nctId: NctId): string {
   return `/maps/${nctId}.json`;
 }
 
+/** The operator's own map; its name changes with its content. */
+export function mapTilesUrl(version: string): string {
+  return `/maps/tiles-${version}.pmtiles`;
+}
+
 /** The same study on the registry's own site. */
 export function registryStudyUrl(nctId: NctId): string {
   return `https://clinicaltrials.gov/study/${nctId}`;

@@ -26,18 +26,37 @@ const CHROMIUM_ARGS = [
   "--disable-sync",
 ];
 
+/** Graphics drawn by the processor: what the map that can be zoomed needs of a machine without a screen. */
+const SOFTWARE_GRAPHICS = ["--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"];
+
+export interface BrowserSiteOptions {
+  /** A PMTiles file, as `serve --map-tiles` takes it. */
+  readonly mapTiles?: string;
+  /** Whether the browser can draw with WebGL. */
+  readonly graphics?: boolean;
+}
+
 /** `npm run build` comes before: pages are looked at with their real styles and scripts. */
-export async function openBrowserSite(studies: Iterable<Study>): Promise<BrowserSite> {
+export async function openBrowserSite(
+  studies: Iterable<Study>,
+  { mapTiles, graphics = false }: BrowserSiteOptions = {},
+): Promise<BrowserSite> {
   const folder = mkdtempSync(join(tmpdir(), "trial-atlas-browser-"));
   const store = openRegistryStore(folder);
   const batch = store.beginBatch("a browser test");
   for (const study of studies) batch.put(study);
   batch.commit();
   store.close();
-  const server = await startServer({ folder, port: 0, sync: false, log: pino({ level: "silent" }) });
+  const server = await startServer({
+    folder,
+    port: 0,
+    sync: false,
+    log: pino({ level: "silent" }),
+    ...(mapTiles !== undefined && { mapTiles }),
+  });
   const browser = await chromium.launch({
     executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",
-    args: CHROMIUM_ARGS,
+    args: graphics ? [...CHROMIUM_ARGS, ...SOFTWARE_GRAPHICS] : CHROMIUM_ARGS,
   });
   return {
     url: server.url.replace(/\/$/, ""),

@@ -13,6 +13,8 @@ interface ZoomData {
     open: number | null,
     name: string,
     area: number,
+    /** Where more stands about the place, or its sites of the study: facility, status. */
+    more?: string | readonly (readonly [facility: string, status: string])[],
   ])[];
   readonly areas: readonly string[];
 }

@@ -2,6 +2,7 @@
 import { mapView, type MapView } from "../maps/map-view.ts";
 import type { MappedPlace } from "../maps/dots.ts";
 import type { Hub } from "./hub.ts";
+import { hubUrl } from "./hub-url.ts";
 import { countedPlaces, hubWords } from "./hub-words.ts";
 import { placeWords } from "./place-path.ts";
 
@@ -10,7 +11,7 @@ const PLACES_SHOWN = 400;
 
 /** `undefined` where nothing of the hub has a known point. */
 export function hubMap(hub: Hub): MapView | undefined {
-  const { path } = hub;
+  const { path, condition } = hub;
   const isInUs = path[0]?.label === "United States";
   const [list] = hub.lists;
   const last = path.at(-1);
@@ -21,9 +22,11 @@ export function hubMap(hub: Hub): MapView | undefined {
     const place = { name: placeWords(path), point, count: hub.studies, open: hub.recruiting };
     return mapView("studies", `Map: ${placeWords(path)}`, [place], isInUs, hubWords(hub).lead);
   }
-  const places = list.entries.flatMap(({ label, point, studies, recruiting }): readonly MappedPlace[] =>
-    point === undefined ? [] : [{ name: label, point, count: studies, open: recruiting }],
-  );
+  const places = list.entries.flatMap((place): readonly MappedPlace[] => {
+    const { label, point, studies, recruiting } = place;
+    const href = hubUrl([...path, place], condition);
+    return point === undefined ? [] : [{ name: label, point, count: studies, open: recruiting, href }];
+  });
   const missing = list.entries.length - places.length;
   const summary = [
     `Studies in ${countedPlaces(list)}${list.total > list.entries.length ? ", those of this page" : ""}; a study can be in several.`,

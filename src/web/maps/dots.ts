@@ -1,4 +1,5 @@
 /** @module Places made into the dots of a map: positions, sizes, a frame around them, overlapping ones together. */
+import type { Location } from "../../study/study.ts";
 import { baseMapFor, type BaseMap, type MapPoint } from "../../places/base-map.ts";
 
 export interface MappedPlace {
@@ -11,6 +12,10 @@ export interface MappedPlace {
   readonly count: number;
   /** Those of them that recruit; `undefined` where nothing there says. */
   readonly open: number | undefined;
+  /** Where more about the place stands. */
+  readonly href?: string;
+  /** Of a study: its sites there. */
+  readonly sites?: readonly Location[];
 }
 
 export interface Dot {

@@ -1,6 +1,5 @@
 /** @module The map of a result: folded, so that the studies stay the first thing; beside it the same as a list. */
 import type { Chrome } from "../chrome.ts";
-import { searchUrl } from "../urls.ts";
 import { countedStudies } from "../wording.ts";
 import type { ResultMap } from "./result-map.ts";
 import { SiteMap } from "./site-map.tsx";
@@ -11,9 +10,9 @@ export function ResultMapFigure({ chrome, map }: { readonly chrome: Chrome; read
       <summary>Map of the studies found</summary>
       <SiteMap chrome={chrome} map={map.view} />
       <ul class="entries">
-        {map.places.map(({ words, studies, request }) => (
+        {map.places.map(({ words, studies, href }) => (
           <li key={words}>
-            <a href={searchUrl(request)}>{words}</a>
+            <a href={href}>{words}</a>
             <span class="quiet">{countedStudies(studies)}</span>
           </li>
         ))}

@@ -4,6 +4,7 @@ import { statePoint } from "../../places/states.ts";
 import type { SearchAnswer, FacetCount } from "../../engine/search-engine.ts";
 import type { SearchRequest } from "../../query/search-request.ts";
 import { presentCountryName } from "../../study/country.ts";
+import { searchUrl } from "../urls.ts";
 import { counted, countedStudies } from "../wording.ts";
 import { mapView, type MapView } from "./map-view.ts";
 
@@ -11,7 +12,7 @@ interface ResultPlace {
   readonly words: string;
   readonly studies: number;
   /** The result, narrowed to this place. */
-  readonly request: SearchRequest;
+  readonly href: string;
 }
 
 export interface ResultMap {
@@ -37,9 +38,14 @@ export function resultMap(
   if (counts.length < 2) return undefined;
   const pointOf = ({ value }: FacetCount) =>
     isUs ? statePoint(US, value) : countryPoint(presentCountryName(value));
-  const places = counts.flatMap((place) => {
+  const linked = counts.map((place) => ({
+    ...place,
+    href: searchUrl({ ...request, [level]: [place.value], page: 1 }),
+  }));
+  const places = linked.flatMap((place) => {
     const point = pointOf(place);
-    return point === undefined ? [] : [{ name: place.value, point, count: place.count, open: undefined }];
+    const { value, count, href } = place;
+    return point === undefined ? [] : [{ name: value, point, count, open: undefined, href }];
   });
   const where = isUs ? counted(counts.length, "state") : counted(counts.length, "country", "countries");
   const view = mapView(
@@ -52,10 +58,6 @@ export function resultMap(
   if (view === undefined) return undefined;
   return {
     view,
-    places: counts.map(({ value, count }) => ({
-      words: value,
-      studies: count,
-      request: { ...request, [level]: [value], page: 1 },
-    })),
+    places: linked.map(({ value, count, href }) => ({ words: value, studies: count, href })),
   };
 }

@@ -46,6 +46,7 @@ export function SiteMap({ chrome, map, placesUrl, children }: SiteMapProps) {
       data-styles={chrome.assetUrl("maps/zoom.css")}
       data-places={placesUrl}
       data-base={chrome.assetUrl("maps/zoom-base.json")}
+      data-tiles={chrome.mapTilesUrl}
     >
       <svg viewBox={viewBox} role="img" aria-labelledby="map-title map-summary">
         <title id="map-title">{title}</title>

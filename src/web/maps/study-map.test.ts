@@ -22,7 +22,7 @@ it("counts the sites of a city in one dot, the recruiting ones among them", () =
       { ...BOSTON, status: "COMPLETED" },
     ]),
   );
-  expect(map?.view.places).toEqual([{ name: "Boston", point: BOSTON.geoPoint, count: 2, open: 1 }]);
+  expect(map?.view.places).toMatchObject([{ name: "Boston", point: BOSTON.geoPoint, count: 2, open: 1 }]);
   expect(map?.view.base.name).toBe("us-states");
   expect(map?.view.summary).toBe("2 sites in 1 city, 1 of them recruiting.");
 });

@@ -76,6 +76,6 @@ function placesOf(sites: readonly LocatedSite[], isInOne: boolean): readonly Map
   return [...byPoint.values()].map(({ place, sites: there }): MappedPlace => {
     const says = there.some(({ status }) => status !== undefined);
     const open = says ? there.filter(({ status }) => isOpen(status)).length : undefined;
-    return Object.assign(place, { count: there.length, open });
+    return Object.assign(place, { count: there.length, open, sites: there });
   });
 }
