@@ -1,7 +1,7 @@
 /** @module The questions of one study as a form, with what was answered and what cannot be right. */
 import type { VariableId } from "../../../criteria/predicates/variables.ts";
 import type { Question } from "../../../criteria/question.ts";
-import { fieldNames } from "../../../criteria/read-answers.ts";
+import { QuestionField } from "../../answers/question-field.tsx";
 
 export interface CheckFormProps {
   readonly actionUrl: string;
@@ -40,129 +40,14 @@ export function CheckForm(props: CheckFormProps) {
         (<a href={privacyUrl}>privacy</a>).
       </p>
       {questions.map((question) => (
-        <Field key={question.id} question={question} given={given} problem={problems.get(question.id)} />
+        <QuestionField
+          key={question.id}
+          question={question}
+          given={given}
+          problem={problems.get(question.id)}
+        />
       ))}
       <button type="submit">Check my answers</button>
     </form>
-  );
-}
-
-interface FieldProps {
-  readonly question: Question;
-  readonly given: URLSearchParams;
-  readonly problem: string | undefined;
-}
-
-function Field({ question, given, problem }: FieldProps) {
-  const names = fieldNames(question.id);
-  const problemId = `${question.id}-problem`;
-  const described = problem === undefined ? undefined : problemId;
-  const value = given.get(names.value) ?? "";
-  return (
-    <fieldset class="check-question">
-      <legend>{question.words}</legend>
-      {problem !== undefined && (
-        <p class="conflict" id={problemId}>
-          {problem}
-        </p>
-      )}
-      {question.kind === "number" ? (
-        <NumberFields question={question} given={given} described={described} />
-      ) : (
-        <select name={names.value} aria-label={question.words} aria-describedby={described}>
-          <option value="">I don’t know, or prefer not to say</option>
-          {(question.kind === "choice" ? question.options : EVENT).map((option) => (
-            <option key={option.value} value={option.value} selected={option.value === value}>
-              {option.words}
-            </option>
-          ))}
-        </select>
-      )}
-      {question.kind === "when" && (
-        <p>
-          <label>
-            If yes, how long ago?{" "}
-            <input
-              class="short"
-              type="text"
-              inputmode="decimal"
-              name={names.ago}
-              value={given.get(names.ago) ?? ""}
-            />
-          </label>{" "}
-          <Units name={names.unit} units={question.units} given={given} />
-        </p>
-      )}
-    </fieldset>
-  );
-}
-
-const EVENT = [
-  { value: "no", words: "Never" },
-  { value: "yes", words: "Yes" },
-];
-
-interface NumberFieldsProps {
-  readonly question: Question & { readonly kind: "number" };
-  readonly given: URLSearchParams;
-  readonly described: string | undefined;
-}
-
-function NumberFields({ question, given, described }: NumberFieldsProps) {
-  const names = fieldNames(question.id);
-  return (
-    <p>
-      <input
-        class="short"
-        type="text"
-        inputmode="decimal"
-        name={names.value}
-        value={given.get(names.value) ?? ""}
-        aria-label={question.words}
-        aria-describedby={described}
-      />{" "}
-      <Units name={names.unit} units={question.units} given={given} />
-      {question.hasLimit && (
-        <label>
-          {" "}
-          Upper limit printed on the report, if you have it:{" "}
-          <input
-            class="short"
-            type="text"
-            inputmode="decimal"
-            name={names.limit}
-            value={given.get(names.limit) ?? ""}
-          />
-        </label>
-      )}
-    </p>
-  );
-}
-
-interface UnitsProps {
-  readonly name: string;
-  readonly units: readonly string[];
-  readonly given: URLSearchParams;
-}
-
-/** A single unit is said; several are chosen from. */
-function Units({ name, units, given }: UnitsProps) {
-  const [only] = units;
-  if (only === undefined) return null;
-  if (units.length === 1)
-    return (
-      <>
-        {only}
-        <input type="hidden" name={name} value={only} />
-      </>
-    );
-  return (
-    <select name={name} aria-label="Unit">
-      {units.map((unit) => (
-        <option key={unit} value={unit} selected={unit === given.get(name)}>
-          {unit === "" ? "(no unit)" : unit}
-        </option>
-      ))}
-    </select>
   );
 }

@@ -3,10 +3,12 @@ import { checkStudy, type ItemVerdict, type Verdict } from "../../../criteria/ch
 import type { Eligibility } from "../../../criteria/eligibility-of.ts";
 import { contradictionsOf, type Fact, type Facts } from "../../../criteria/facts.ts";
 import type { Reason } from "../../../criteria/evaluate.ts";
-import { VARIABLES, type VariableId } from "../../../criteria/predicates/variables.ts";
+import type { VariableId } from "../../../criteria/predicates/variables.ts";
+
 import type { FieldVerdict } from "../../../criteria/registry-fields.ts";
 import type { Study } from "../../../study/study.ts";
 import { questionOf } from "../../../criteria/question.ts";
+import { factWords } from "../../answers/fact-words.ts";
 
 export interface CheckView {
   readonly verdict: Verdict;
@@ -119,13 +121,4 @@ function checkedField({ field, says, fact }: FieldVerdict, facts: Facts): Checke
       fact === undefined ? `Not answered: ${questionOf(variable).words}` : answerWords(variable, fact, facts),
     ],
   };
-}
-
-function factWords(id: VariableId, fact: Fact): string {
-  const variable = VARIABLES[id];
-  if (fact.is === "no" || fact.is === "yes") {
-    const when = fact.is === "yes" && fact.words !== undefined ? `, ${fact.words}` : "";
-    return `${questionOf(id).words} ${fact.is === "yes" ? "Yes" : "No"}${when}`;
-  }
-  return `${"words" in variable ? variable.words : id}: ${fact.words}`;
 }
