@@ -21,8 +21,8 @@ interface SiteFacts {
   readonly point?: { readonly lat: number; readonly lon: number };
 }
 
-/** What structured conditions look at, taken out of a study once; an engine may keep it beside each study. */
-export interface StructuredFacts {
+/** What structured conditions look at besides names and sites. */
+export interface CodedFacts {
   readonly overallStatus?: string;
   readonly phases: readonly string[];
   readonly studyType?: string;
@@ -35,6 +35,10 @@ export interface StructuredFacts {
   readonly hasResults: boolean;
   readonly startDate?: string;
   readonly lastUpdatePostDate?: string;
+}
+
+/** What structured conditions look at, taken out of a study once; an engine may keep it beside each study. */
+export interface StructuredFacts extends CodedFacts {
   /** MeSH ids of the conditions and all their ancestors. */
   readonly conditionIds: ReadonlySet<string>;
   /** Folded. */
@@ -45,14 +49,12 @@ export interface StructuredFacts {
   readonly sites: readonly SiteFacts[];
 }
 
-/** The facts of a study: `structuredFacts(study).sites[0]?.country` → `"south korea"`. */
-export function structuredFacts(study: Study): StructuredFacts {
+/** The facts of a study that are no names: `codedFacts(study).overallStatus` → `"RECRUITING"`. */
+export function codedFacts(study: Study): CodedFacts {
   const protocol = study.protocolSection;
   const status = protocol.statusModule;
   const design = protocol.designModule;
   const eligibility = protocol.eligibilityModule;
-  const sponsors = protocol.sponsorCollaboratorsModule;
-  const browse = study.derivedSection?.conditionBrowseModule;
   return {
     overallStatus: status?.overallStatus,
     phases: design?.phases ?? [],
@@ -62,10 +64,20 @@ export function structuredFacts(study: Study): StructuredFacts {
     maximumAge: eligibility?.maximumAge,
     sex: eligibility?.sex,
     healthyVolunteers: eligibility?.healthyVolunteers,
-    leadSponsorClass: sponsors?.leadSponsor?.class,
+    leadSponsorClass: protocol.sponsorCollaboratorsModule?.leadSponsor?.class,
     hasResults: study.hasResults ?? study.resultsSection !== undefined,
     startDate: status?.startDateStruct?.date,
     lastUpdatePostDate: status?.lastUpdatePostDateStruct?.date,
+  };
+}
+
+/** The facts of a study: `structuredFacts(study).sites[0]?.country` → `"south korea"`. */
+export function structuredFacts(study: Study): StructuredFacts {
+  const protocol = study.protocolSection;
+  const sponsors = protocol.sponsorCollaboratorsModule;
+  const browse = study.derivedSection?.conditionBrowseModule;
+  return {
+    ...codedFacts(study),
     conditionIds: new Set(
       [...(browse?.meshes ?? []), ...(browse?.ancestors ?? [])].flatMap(({ id }) =>
         id === undefined ? [] : presentMeshId(id),

@@ -41,8 +41,9 @@ export function valuesOfPiece(study: Study, piece: Piece): string[] | number[] |
 }
 
 function derived(holders: readonly unknown[], { rule, paths }: Derivation): string[] | number[] {
+  if (rule === "count")
+    return holders.map((holder) => paths.reduce((sum, path) => sum + collect([holder], path).length, 0));
   const valuesIn = (holder: unknown) => paths.flatMap((path) => collect([holder], path));
-  if (rule === "count") return holders.map((holder) => valuesIn(holder).length);
   const textsIn = (holder: unknown) => valuesIn(holder).filter((value) => typeof value === "string");
   if (rule === "distinct") {
     return holders.map((holder) => distinctCountries(textsIn(holder).map((country) => ({ country }))).length);
@@ -59,13 +60,17 @@ function isTopLevelCounter(piece: Piece): boolean {
 }
 
 /** What lies at a path below each of the values; lists on the way are entered. */
-function collect(values: readonly unknown[], path: readonly string[]): unknown[] {
-  let found: unknown[] = [...values];
+function collect(values: unknown[], path: readonly string[]): unknown[] {
+  let found = values;
   for (const segment of path) {
-    found = found.flatMap((value) => {
+    const next: unknown[] = [];
+    for (const value of found) {
       const below = isRecord(value) ? value[segment] : undefined;
-      return below === undefined || below === null ? [] : below;
-    });
+      if (Array.isArray(below)) for (const item of below) next.push(item);
+      else if (below !== undefined && below !== null) next.push(below);
+    }
+    if (next.length === 0) return next;
+    found = next;
   }
   return found;
 }

@@ -26,13 +26,16 @@ const FOLDED = new Map<string, readonly string[]>();
 
 /** `foldWords`, remembering words that were met before. */
 export function foldedWords(text: string): readonly string[] {
-  return writtenWords(text).flatMap((word) => {
-    const known = FOLDED.get(word);
-    if (known !== undefined) return known;
-    const folded = foldWords(word);
-    if (FOLDED.size < FORMS_KEPT) FOLDED.set(word, folded);
-    return folded;
-  });
+  const words: string[] = [];
+  for (const written of writtenWords(text)) {
+    let folded = FOLDED.get(written);
+    if (folded === undefined) {
+      folded = foldWords(written);
+      if (FOLDED.size < FORMS_KEPT) FOLDED.set(written, folded);
+    }
+    for (const word of folded) words.push(word);
+  }
+  return words;
 }
 
 /** The forms of the words of a name, in order. */

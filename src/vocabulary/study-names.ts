@@ -28,7 +28,8 @@ export interface StudyNames {
 export function studyNames(study: Study): StudyNames {
   const names = namesOf(study);
   const summary = study.protocolSection.descriptionModule?.briefSummary ?? "";
-  const words = new Set([...names, ...placesOf(study)].flatMap(foldedWords));
+  const words = new Set<string>();
+  for (const text of [...names, ...placesOf(study)]) for (const word of foldedWords(text)) words.add(word);
   const { meshes = [], ancestors = [] } = study.derivedSection?.conditionBrowseModule ?? {};
   return {
     conditions: conditionsOf(study),

@@ -9,7 +9,7 @@ import { numberOfNctId } from "../../study/nct-id.ts";
 import { presentCountryName } from "../../study/country.ts";
 import { presentMeshId } from "../../study/mesh-id.ts";
 import { firstDay, parsePartialDate } from "../../study/partial-date.ts";
-import { structuredFacts } from "../../query/structured-conditions.ts";
+import { codedFacts } from "../../query/structured-conditions.ts";
 import { nctIdOf } from "../../study/study.ts";
 import type { Study } from "../../study/study.ts";
 import type { SectionFileWriter } from "./section-file.ts";
@@ -85,7 +85,7 @@ export class ColumnsBuilder {
 
   /** Gives the names of the study, by which it can be found. */
   add(study: Study, record: number): StudyNames {
-    const facts = structuredFacts(study);
+    const facts = codedFacts(study);
     const status = study.protocolSection.statusModule;
     this.#nctIds.push(numberOfNctId(nctIdOf(study)));
     this.#records.push(record);

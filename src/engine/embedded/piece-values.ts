@@ -1,7 +1,6 @@
 /** @module Reads what `piece-values-builder.ts` wrote: documents by presence, by range of values, by size of lists. */
 import { addTo, emptySet } from "./bit-set.ts";
-import { DIRECTORY_WIDTH, PIECE_PARTS } from "./piece-values-builder.ts";
-import type { PiecePart } from "./piece-values-builder.ts";
+import { DIRECTORY_PLACE, DIRECTORY_WIDTH, isKeptAsBits } from "./piece-values-builder.ts";
 import type { SectionFile } from "./section-file.ts";
 
 interface PieceNumbers {
@@ -22,9 +21,10 @@ export class PieceValues {
 
   /** Documents that have the piece. */
   present(piece: number): Uint32Array<ArrayBuffer> {
+    const [offset, having] = this.#entry(piece, "present");
     const set = emptySet(this.#documents);
-    const { offset, entries } = this.#part(piece, "present");
-    for (const document of this.#read(offset, entries, Uint16Array)) addTo(set, document);
+    if (isKeptAsBits(having, this.#documents)) return this.#read(offset, set);
+    for (const document of this.#read(offset, new Uint16Array(having))) addTo(set, document);
     return set;
   }
 
@@ -36,13 +36,15 @@ export class PieceValues {
     to: number | undefined,
   ): Uint32Array<ArrayBuffer> {
     const set = emptySet(this.#documents);
-    const { offset, entries } = this.#part(piece, part);
-    const numbers = this.#read(offset, entries, Float64Array);
+    const [offset, distinct] = this.#entry(piece, part);
+    const numbers = this.#read(offset, new Float64Array(distinct));
+    const ends = this.#read(offset + distinct * 8, new Uint32Array(distinct));
     const first = from === undefined ? 0 : firstIndex(numbers, (number) => number >= from);
-    const end = to === undefined ? entries : firstIndex(numbers, (number) => number > to);
+    const end = to === undefined ? distinct : firstIndex(numbers, (number) => number > to);
     if (end <= first) return set;
-    for (const document of this.#read(offset + entries * 8 + first * 2, end - first, Uint16Array))
-      addTo(set, document);
+    const before = ends[first - 1] ?? 0;
+    const documents = new Uint16Array((ends[end - 1] ?? 0) - before);
+    for (const document of this.#read(offset + distinct * 12 + before * 2, documents)) addTo(set, document);
     return set;
   }
 
@@ -57,11 +59,12 @@ export class PieceValues {
   }
 
   #numbers(piece: number, part: "values" | "sizes"): PieceNumbers {
-    const { offset, entries } = this.#part(piece, part);
-    return {
-      numbers: this.#read(offset, entries, Float64Array),
-      documents: this.#read(offset + entries * 8, entries, Uint16Array),
-    };
+    const [offset, distinct, entries] = this.#entry(piece, part);
+    const different = this.#read(offset, new Float64Array(distinct));
+    const ends = this.#read(offset + distinct * 8, new Uint32Array(distinct));
+    const numbers = new Float64Array(entries);
+    different.forEach((number, i) => numbers.fill(number, ends[i - 1] ?? 0, ends[i]));
+    return { numbers, documents: this.#read(offset + distinct * 12, new Uint16Array(entries)) };
   }
 
   /** Each document's largest (or smallest) value of the piece; `-Infinity` where it has none. */
@@ -76,17 +79,13 @@ export class PieceValues {
     return found;
   }
 
-  #part(piece: number, part: PiecePart): { readonly offset: number; readonly entries: number } {
-    const at = piece * DIRECTORY_WIDTH + PIECE_PARTS.indexOf(part) * 2;
-    return { offset: this.#directory[at] ?? 0, entries: this.#directory[at + 1] ?? 0 };
+  #entry(piece: number, part: keyof typeof DIRECTORY_PLACE): readonly [number, number, number] {
+    const at = piece * DIRECTORY_WIDTH + DIRECTORY_PLACE[part];
+    return [this.#directory[at] ?? 0, this.#directory[at + 1] ?? 0, this.#directory[at + 2] ?? 0];
   }
 
-  #read<View extends Uint16Array | Float64Array>(
-    offset: number,
-    entries: number,
-    View: { new (length: number): View },
-  ): View {
-    const view = new View(entries);
+  /** Fills `view` with bytes of the section from `offset` on. */
+  #read<View extends ArrayBufferView>(offset: number, view: View): View {
     this.#file.read("pieces", offset, new Uint8Array(view.buffer));
     return view;
   }

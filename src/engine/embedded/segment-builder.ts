@@ -96,7 +96,7 @@ export class SegmentBuilder {
     const file = new SectionFileWriter(path);
     try {
       const codes = this.#columns.write(file);
-      this.#values.write(file);
+      this.#values.write(file, this.documents);
       file.section("nameEvidence", Buffer.from(JSON.stringify(this.#evidence)));
       writePostings(file, this.#postings.finish());
       file.finish({ format: SEGMENT_FORMAT, pieces: PIECES.length, documents: this.documents, codes });

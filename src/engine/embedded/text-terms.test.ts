@@ -31,7 +31,7 @@ test.each([
 
 test("any text gives the forms that formsOfText gives", () => {
   const characters = fc.constantFrom(
-    ..."abzAZ019 '’ʼ-_./&;\n\t",
+    ..."abzAZ019 '’ʼ-_./&;\n\t".split(""),
     "é",
     "ß",
     "µ",
@@ -55,6 +55,6 @@ test("any text gives the forms that formsOfText gives", () => {
     fc.property(text, (written) => {
       expect(formsRead(written)).toEqual(formsOfText(decodeEntities(written)));
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
 });
