@@ -1,16 +1,19 @@
 /**
- * @module `npm run bench -- portal` and `npm run bench -- search --studies N`: prints tables, and with `--json FILE`
- * writes the numbers.
+ * @module `npm run bench -- portal`, `npm run bench -- search --studies N` and `npm run bench -- match --studies N`:
+ * prints tables, and with `--json FILE` writes the numbers.
  */
 import { writeFileSync } from "node:fs";
 import { cpus, loadavg, totalmem } from "node:os";
 import { parseArgs } from "node:util";
+import { benchMatch } from "./match/run-match.ts";
+import { matchTables } from "./match/tables.ts";
 import { benchPortal } from "./portal/run-portal.ts";
 import { portalTables } from "./portal/tables.ts";
 import { benchSearch } from "./search/run-search.ts";
 import { searchTables } from "./search/tables.ts";
 
 const USAGE = `Usage: npm run bench -- portal [--json FILE]
+       npm run bench -- match [--studies N] [--rounds R] [--json FILE]
        npm run bench -- [search] [--studies N] [--seed S] [--rounds R] [--peers all|none|sqlite,postgres,minisearch] [--json FILE]`;
 
 const { positionals, values } = parseArgs({
@@ -34,6 +37,10 @@ console.log(machine);
 if (part === "portal") {
   const report = await benchPortal(log);
   console.log(portalTables(report));
+  write(report);
+} else if (part === "match") {
+  const report = await benchMatch(wholeNumber("studies"), wholeNumber("rounds"), log);
+  console.log(matchTables(report));
   write(report);
 } else if (part === "search") {
   const corpus = { studies: wholeNumber("studies"), seed: wholeNumber("seed") };

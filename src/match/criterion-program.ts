@@ -24,29 +24,19 @@ const AT_LEAST = -5;
  * much as one, so texts that differ only in what was not understood become the same program.
  */
 export function programOf(node: CriterionNode, numberOf: (predicate: Predicate) => number): number[] {
-  switch (node.kind) {
-    case "predicate":
-      return [numberOf(node)];
-    case "not":
-      return [...programOf(node.arg, numberOf), NOT];
-    case "and":
-    case "or":
-      return listed(
-        node.kind === "and" ? AND : OR,
-        node.args.map((arg) => programOf(arg, numberOf)),
-      );
-    case "implies":
-      return listed(OR, [[...programOf(node.if, numberOf), NOT], programOf(node.demand, numberOf)]);
-    case "unless":
-      return listed(AND, [programOf(node.arg, numberOf), [...programOf(node.except, numberOf), NOT]]);
-    case "atLeast": {
-      const parts = node.args.map((arg) => programOf(arg, numberOf));
-      return [...parts.flat(), AT_LEAST, parts.length, node.k];
-    }
-    // Whatever else a text may hold is never decided.
-    default:
-      return [UNKNOWN];
+  const part = (inner: CriterionNode): number[] => programOf(inner, numberOf);
+  if (node.kind === "predicate") return [numberOf(node)];
+  if (node.kind === "not") return [...part(node.arg), NOT];
+  if (node.kind === "and") return listed(AND, node.args.map(part));
+  if (node.kind === "or") return listed(OR, node.args.map(part));
+  if (node.kind === "implies") return listed(OR, [[...part(node.if), NOT], part(node.demand)]);
+  if (node.kind === "unless") return listed(AND, [part(node.arg), [...part(node.except), NOT]]);
+  if (node.kind === "atLeast") {
+    const parts = node.args.map(part);
+    return [...parts.flat(), AT_LEAST, parts.length, node.k];
   }
+  // Whatever else a text may hold is never decided.
+  return [UNKNOWN];
 }
 
 function listed(operation: typeof AND | typeof OR, parts: readonly number[][]): number[] {

@@ -71,7 +71,11 @@ withSharedData("matching real records", [FILE], () => {
     const compare = (facts: Facts): Set<string> => {
       const judgement = table.judge(facts);
       const seen = new Set<string>();
-      for (const { study, eligibility, compiled: { nctNumber } } of studies) {
+      for (const {
+        study,
+        eligibility,
+        compiled: { nctNumber },
+      } of studies) {
         const { verdict } = checkStudy(study, eligibility, facts);
         seen.add(verdict);
         const ours = verdictOf(bitsOfRow(index, judgement, rowOf(index, nctNumber)));
@@ -79,8 +83,9 @@ withSharedData("matching real records", [FILE], () => {
       }
       return seen;
     };
-    const verdicts = Object.values(PEOPLE).flatMap((facts) => [...compare(facts)]);
-    expect(new Set(verdicts)).toEqual(new Set(["likely_not", "possible", "strong_possible"]));
+    const verdicts = new Set<string>();
+    for (const facts of Object.values(PEOPLE)) for (const verdict of compare(facts)) verdicts.add(verdict);
+    expect(verdicts).toEqual(new Set(["likely_not", "possible", "strong_possible"]));
     fc.assert(
       fc.property(arbitraryFacts, (facts) => {
         compare(facts);

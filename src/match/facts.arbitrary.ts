@@ -7,6 +7,11 @@ import type { VariableId } from "../criteria/predicates/variables.ts";
 // The keys of the table are its ids.
 export const VARIABLE_IDS = Object.keys(VARIABLES) as readonly VariableId[];
 
+function measured(value: number, isConverted: boolean, timesUpperLimit: number | null): Fact {
+  const fact = { is: "value" as const, value, words: String(value), isConverted };
+  return timesUpperLimit === null ? fact : { ...fact, timesUpperLimit };
+}
+
 function arbitraryFact(id: VariableId): fc.Arbitrary<Fact> {
   const variable = VARIABLES[id];
   switch (variable.kind) {
@@ -25,19 +30,8 @@ function arbitraryFact(id: VariableId): fc.Arbitrary<Fact> {
         fc.double({ min: low, max: high, noNaN: true }),
       );
       return fc
-        .record({
-          value,
-          isConverted: fc.boolean(),
-          timesUpperLimit: fc.option(fc.double({ min: 0.1, max: 20, noNaN: true }), { nil: undefined }),
-        })
-        .map(
-          ({ timesUpperLimit, ...rest }): Fact => ({
-            is: "value",
-            words: String(rest.value),
-            ...rest,
-            ...(timesUpperLimit !== undefined && { timesUpperLimit }),
-          }),
-        );
+        .tuple(value, fc.boolean(), fc.option(fc.double({ min: 0.1, max: 20, noNaN: true })))
+        .map((given) => measured(...given));
     }
     case "lasting":
     case "current":

@@ -48,13 +48,14 @@ export function writeMatchFile(folder: string, index: MatchIndex): void {
   mkdirSync(folder, { recursive: true });
   const { dataVersion, statuses, fields, statements } = index;
   const columns = NAMES.map((name) => bytesOf(index[name]));
+  const tables = { dataVersion, statuses, fields, statements };
   const line = {
     format: FORMAT,
     rules: RULES_VERSION,
     endianness: endianness(),
-    digest: digestOf(columns),
+    digest: digestOf(tables, columns),
     lengths: Object.fromEntries(NAMES.map((name) => [name, index[name].length])),
-    tables: { dataVersion, statuses, fields, statements },
+    tables,
   };
   const path = join(folder, FILE);
   // Two processes may write at once: the last one wins, and both are whole.
@@ -84,7 +85,7 @@ export function readMatchFile(folder: string): MatchIndex | undefined {
       offset += length + padding(length);
       return column;
     });
-    if (digestOf(columns) !== digest) return undefined;
+    if (digestOf(tables, columns) !== digest) return undefined;
     const arrays = NAMES.map((name, place): [string, ArrayLike<number>] => {
       // A copy of its own, so that the column begins where it may.
       const { buffer } = Uint8Array.from(columns[place] ?? []);
@@ -101,8 +102,8 @@ function bytesOf(column: MatchIndex[keyof typeof COLUMNS]): Buffer {
   return Buffer.from(column.buffer, column.byteOffset, column.byteLength);
 }
 
-function digestOf(columns: readonly Uint8Array[]): string {
-  const hash = createHash("sha256");
+function digestOf(tables: object, columns: readonly Uint8Array[]): string {
+  const hash = createHash("sha256").update(JSON.stringify(tables));
   for (const bytes of columns) hash.update(bytes);
   return hash.digest("hex");
 }

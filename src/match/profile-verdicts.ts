@@ -32,7 +32,7 @@ export class MatchTable {
   readonly index: MatchIndex;
   /** For each variable the criteria that speak of it. */
   readonly criteriaBy: ReadonlyMap<VariableId, Uint32Array>;
-  readonly statementsBy: ReadonlyMap<VariableId, readonly number[]>;
+  readonly #statementsBy: ReadonlyMap<VariableId, readonly number[]>;
   /** The values of the statements, and what they make of the criteria, while nothing is known. */
   readonly #unanswered: Uint8Array;
   readonly #openCriteria: Uint8Array;
@@ -42,7 +42,7 @@ export class MatchTable {
     const { statements, inclusions, code, programStarts } = index;
     const statementsBy = new Map<VariableId, number[]>();
     statements.forEach(({ variable }, number) => pushTo(statementsBy, variable, number));
-    this.statementsBy = statementsBy;
+    this.#statementsBy = statementsBy;
     const criteriaBy = new Map<VariableId, number[]>();
     for (let number = 0; number < inclusions.length; number++) {
       const variables = new Set<VariableId>();
@@ -75,22 +75,34 @@ export class MatchTable {
     return Uint8Array.from(this.index.fields, (fields) => fieldsOutcome(fields, facts));
   }
 
-  /** What else is against somebody whose answers would be these, among criteria that `judgement` leaves open. */
-  refutedBy(judgement: Judgement, before: Facts, after: Facts): number[] {
-    const changed = changedVariables(before, after);
+  /** The criteria, of those marked with 1 in `open`, that turn away somebody who answers `after` instead of `before`. */
+  refutedBy(open: Uint8Array, before: Facts, after: Facts): number[] {
+    // Facts have the variables as their only keys.
+    const known = Object.keys(after) as VariableId[];
     const values = this.#unanswered.slice();
-    // As above.
-    for (const variable of Object.keys(after) as VariableId[]) this.#setStatements(variable, after, values);
+    for (const variable of known) this.#setStatements(variable, after, values);
     const refuted = new Set<number>();
-    for (const variable of changed)
+    for (const variable of known) {
+      if (before[variable] === after[variable]) continue;
       for (const number of this.criteriaBy.get(variable) ?? [])
-        if (judgement.criteria[number] === OPEN && this.#outcome(number, values) === AGAINST)
-          refuted.add(number);
+        if (open[number] === 1 && this.#outcome(number, values) === AGAINST) refuted.add(number);
+    }
     return [...refuted];
   }
 
+  /** What some criteria say of a variable. */
+  statementsOf(id: VariableId, criteria: Uint32Array): Predicate[] {
+    const { code, programStarts, statements } = this.index;
+    return [...criteria].flatMap((number) =>
+      [...statementPlaces(code, programStarts[number], programStarts[number + 1])].flatMap((place) => {
+        const statement = statements[code[place] ?? 0];
+        return statement?.variable === id ? [statement] : [];
+      }),
+    );
+  }
+
   #setStatements(variable: VariableId, facts: Facts, values: Uint8Array): void {
-    for (const number of this.statementsBy.get(variable) ?? []) {
+    for (const number of this.#statementsBy.get(variable) ?? []) {
       const statement = this.index.statements[number];
       if (statement !== undefined) values[number] = statementValue(statement, facts);
     }
@@ -100,7 +112,7 @@ export class MatchTable {
     const { code, programStarts, inclusions } = this.index;
     const value = runProgram(code, programStarts[number] ?? 0, programStarts[number + 1] ?? 0, values);
     if ((value & (TRUE | FALSE)) === 0) return (value & ASKS) === 0 ? 0 : OPEN;
-    if ((value & TRUE) !== 0 === (inclusions[number] === 1)) return MET;
+    if (((value & TRUE) !== 0) === (inclusions[number] === 1)) return MET;
     // By age and sex alone the text turns nobody away whom the fields let in; whom they do not, they turn away.
     return (value & BEYOND_FIELDS) === 0 ? 0 : AGAINST;
   }
@@ -126,13 +138,12 @@ function fieldsOutcome(fields: EligibilityFields, facts: Facts): number {
   return bits;
 }
 
-export function changedVariables(before: Facts, after: Facts): VariableId[] {
-  // Facts have the variables as their only keys.
-  return (Object.keys(after) as VariableId[]).filter((id) => before[id] !== after[id]);
-}
-
 /** The bits of all that a study asks: {@link AGAINST}, {@link MET} and {@link OPEN} of any of it. */
-export function bitsOfRow({ fieldsOf, starts, criteria }: MatchIndex, judgement: Judgement, row: number): number {
+export function bitsOfRow(
+  { fieldsOf, starts, criteria }: MatchIndex,
+  judgement: Judgement,
+  row: number,
+): number {
   let bits = judgement.fields[fieldsOf[row] ?? 0] ?? 0;
   const end = starts[row + 1] ?? 0;
   for (let entry = starts[row] ?? 0; entry < end; entry++)

@@ -52,7 +52,7 @@ function send(answer: Answer): void {
 }
 
 /** Bundled, every thread has a file of its own beside this one; a source needs tsx, which a thread must ask for itself. */
-function startWorker(name: string, data: unknown): Worker {
+function startWorker(name: string, data: unknown, beside: string): Worker {
   if (!import.meta.url.endsWith(".ts"))
     return new Worker(new URL(`./${name}.js`, import.meta.url), { workerData: data });
   // Found as CommonJS finds it, taken as the module beside: only that one can register itself in a thread.
@@ -61,7 +61,7 @@ function startWorker(name: string, data: unknown): Worker {
       .resolve("tsx/esm/api")
       .replace(/cjs$/, "mjs"),
   );
-  const file = new URL(`./${name}.ts`, import.meta.url);
+  const file = new URL(`./${name}.ts`, beside);
   const start = `import("${tsx.href}").then(({ register }) => { register(); return import("${file.href}"); });`;
   return new Worker(start, { eval: true, workerData: data });
 }
@@ -86,9 +86,15 @@ export class Thread<Has extends Functions, Notice = never> {
   /**
    * @param name of the file beside this one, without its ending
    * @param data what {@link threadData} gives there
+   * @param beside the source that stands beside the thread's, where that is not this one
    */
-  constructor(name: string, data: unknown, onNotice: (notice: Notice) => void = () => undefined) {
-    this.#worker = startWorker(name, data);
+  constructor(
+    name: string,
+    data: unknown,
+    onNotice: (notice: Notice) => void = () => undefined,
+    beside: string = import.meta.url,
+  ) {
+    this.#worker = startWorker(name, data, beside);
     this.#worker.on("message", (answer: Answer) => {
       if ("notice" in answer) {
         // The thread and whoever starts it agree on this by the type parameter.
