@@ -5,7 +5,7 @@
 import fc from "fast-check";
 import { COVERAGES, EXPANSIONS } from "../../query/essie/nodes.ts";
 import { SORTS } from "../../query/search-request.ts";
-import type { SearchRequest } from "../../query/search-request.ts";
+import type { SearchRequest, TextParameter } from "../../query/search-request.ts";
 import { emptySearchRequest } from "../../query/search-url.ts";
 import { SEARCH_AREAS } from "../../query/search-areas.ts";
 import { pieceKind } from "../../query/essie/piece-kinds.ts";
@@ -21,12 +21,19 @@ const LEAVES = PIECES.filter((piece) => piece.children.length === 0);
 const SITE_PIECES = LEAVES.filter(({ path }) => path.includes("contactsLocationsModule.locations."));
 const AREAS = SEARCH_AREAS.map(({ name }) => name);
 
-/** A piece with values in one of the studies, and those values as texts. */
+/** Pieces tried until the study has one. */
+const TRIES = 6;
+
+/** A piece that one of the studies has, as a rule, and one of its values there as text. */
 function pieceWithValues(studies: readonly Study[], pieces: readonly Piece[]) {
+  const some = fc.array(fc.constantFrom(...pieces), { minLength: TRIES, maxLength: TRIES });
   return fc
-    .tuple(fc.constantFrom(...studies), fc.constantFrom(...pieces), fc.nat(), fc.nat())
-    .map(([study, piece, which, from]) => {
-      const values = valuesOfPiece(study, piece).map(String);
+    .tuple(fc.constantFrom(...studies), some, fc.nat(), fc.nat())
+    .map(([study, tried, which, from]) => {
+      const found = tried.map((piece) => ({ piece, values: valuesOfPiece(study, piece).map(String) }));
+      const first = found.find(({ values }) => values.length > 0) ?? found[0];
+      if (first === undefined) throw new Error("no piece was tried");
+      const { piece, values } = first;
       return { piece, value: values[which % Math.max(1, values.length)] ?? "none", from };
     });
 }
@@ -36,7 +43,7 @@ const plain = (words: readonly string[]): string =>
   words.map((word) => (/^(?:AND|OR|NOT|ALL|MISSING)$/.test(word) ? quoted(word) : word)).join(" ");
 
 /** One condition on one field, in the form that suits it. */
-function fieldCondition(studies: readonly Study[], pieces: readonly Piece[]): fc.Arbitrary<string> {
+export function fieldCondition(studies: readonly Study[], pieces: readonly Piece[]): fc.Arbitrary<string> {
   return fc
     .tuple(pieceWithValues(studies, pieces), fc.integer({ min: 1, max: 3 }), fc.nat(9))
     .map(([{ piece, value, from }, count, form]) => {
@@ -62,11 +69,9 @@ function fieldCondition(studies: readonly Study[], pieces: readonly Piece[]): fc
     });
 }
 
-/** Words of the studies without a field, or in some area. */
-function words(studies: readonly Study[]): fc.Arbitrary<string> {
-  const texts = LEAVES.filter(({ name }) =>
-    ["BriefTitle", "Condition", "InterventionName", "BriefSummary", "LocationCity", "Keyword"].includes(name),
-  );
+/** Words of some fields of the studies without a field, or in some area. */
+function words(studies: readonly Study[], names: readonly string[] = TEXTS.term): fc.Arbitrary<string> {
+  const texts = LEAVES.filter(({ name }) => names.includes(name));
   return fc
     .tuple(
       pieceWithValues(studies, texts),
@@ -120,11 +125,40 @@ export function expressionsAbout(studies: readonly Study[]): fc.Arbitrary<string
   })).tree;
 }
 
+/** Where words of a study may well be found: those of its titles among its conditions only seldom. */
+const TEXTS = {
+  term: ["BriefTitle", "Condition", "InterventionName", "BriefSummary", "LocationCity", "Keyword"],
+  cond: ["Condition", "BriefTitle", "Keyword", "ConditionMeshTerm"],
+  intr: ["InterventionName", "BriefTitle", "ArmGroupLabel"],
+  titles: ["BriefTitle", "OfficialTitle", "Acronym"],
+  locn: ["LocationCity", "LocationState", "LocationCountry", "LocationFacility"],
+  spons: ["LeadSponsorName", "CollaboratorName"],
+  lead: ["LeadSponsorName"],
+  id: ["NCTId", "OrgStudyId", "SecondaryId"],
+  patient: ["Condition", "BriefSummary"],
+  outc: ["PrimaryOutcomeMeasure", "SecondaryOutcomeMeasure"],
+} as const satisfies Partial<Record<TextParameter, readonly string[]>>;
+
+/** None, one or two texts of a request, each of words of its own fields; now and then an expression. */
+function textsAbout(studies: readonly Study[]): fc.Arbitrary<Partial<Record<TextParameter, string>>> {
+  const texts = Object.entries(TEXTS).map(([parameter, names]) =>
+    fc
+      .oneof(
+        { weight: 5, arbitrary: words(studies, names) },
+        { weight: 1, arbitrary: expressionsAbout(studies) },
+      )
+      .map((text) => [parameter, text] as const),
+  );
+  return fc
+    .uniqueArray(fc.oneof(...texts), { maxLength: 2, selector: ([parameter]) => parameter })
+    .map((entries) => Object.fromEntries(entries));
+}
+
 /** Requests about the studies: conditions of every kind, mostly one or two at a time, so that something is found. */
 export function requestsAbout(studies: readonly Study[]): fc.Arbitrary<SearchRequest> {
   const one = <Value>(values: readonly Value[]): fc.Arbitrary<readonly Value[]> =>
     fc.subarray([...new Set(values)], { minLength: Math.min(1, values.length) });
-  const conditions = fc.constantFrom(...studies).chain((study): fc.Arbitrary<Partial<SearchRequest>> => {
+  const conditionsOf = (study: Study): fc.Arbitrary<Partial<SearchRequest>> => {
     const facts = structuredFacts(study);
     const listed = (value: string | undefined): readonly string[] => (value === undefined ? [] : [value]);
     const point = facts.sites.find((site) => site.point !== undefined)?.point ?? { lat: 48.85, lon: 2.35 };
@@ -152,26 +186,29 @@ export function requestsAbout(studies: readonly Study[]): fc.Arbitrary<SearchReq
       },
       { requiredKeys: [] },
     );
-  });
-  const some = fc
-    .tuple(conditions, fc.infiniteStream(fc.nat(5)))
-    .map(([all, chances]) =>
-      Object.fromEntries(Object.entries(all).filter(() => chances.next().value === 0)),
-    );
-  const text = fc.dictionary(
-    fc.constantFrom("term", "cond", "intr", "titles", "locn", "spons", "lead", "id", "patient", "outc"),
-    fc.oneof({ weight: 3, arbitrary: words(studies) }, { weight: 1, arbitrary: expressionsAbout(studies) }),
-    { maxKeys: 2, noNullPrototype: true },
-  );
+  };
+  const someOf = (study: Study): fc.Arbitrary<Partial<SearchRequest>> =>
+    fc
+      .tuple(conditionsOf(study), fc.infiniteStream(fc.nat(5)))
+      .map(([all, chances]) =>
+        Object.fromEntries(Object.entries(all).filter(() => chances.next().value === 0)),
+      );
+  // Mostly of one study, which then satisfies it all, so that something is found.
   return fc
-    .record({
-      some,
-      text,
-      sort: fc.constantFrom(...SORTS),
-      page: fc.integer({ min: 1, max: 3 }),
-      pageSize: fc.constantFrom(1, 7, 50, 1000),
-      synonyms: fc.boolean(),
-    })
+    .constantFrom(...studies)
+    .chain((study) =>
+      fc.record({
+        some: someOf(study),
+        text: fc.oneof(
+          { weight: 3, arbitrary: textsAbout([study]) },
+          { weight: 1, arbitrary: textsAbout(studies) },
+        ),
+        sort: fc.constantFrom(...SORTS),
+        page: fc.oneof({ weight: 3, arbitrary: fc.constant(1) }, fc.integer({ min: 2, max: 3 })),
+        pageSize: fc.constantFrom(1, 7, 50, 1000),
+        synonyms: fc.boolean(),
+      }),
+    )
     .map(({ some: conditions, synonyms, ...rest }) => {
       const request: SearchRequest = Object.assign({}, emptySearchRequest, conditions, rest);
       return synonyms ? request : Object.assign(request, { synonyms: false as const });

@@ -1,0 +1,4 @@
+/** @module The first half of all real records: see the fixture. */
+import { compareAllRecords } from "./equality-over-all.fixture.ts";
+
+compareAllRecords(0, 2);
