@@ -7,7 +7,7 @@ import { sendPage, type WebEnv } from "../web-env.ts";
 import { HubPage } from "./hub-page.tsx";
 import { hubUrl } from "./hub-url.ts";
 import { placeNoun } from "./hub-words.ts";
-import { readHub } from "./hub.ts";
+import { KeptHubs } from "./kept-hubs.ts";
 import { PlaceDirectory } from "./place-directory.ts";
 import { hubRequest, levelsBelow, placeWords, type HubCondition, type PlacePath } from "./place-path.ts";
 
@@ -20,17 +20,17 @@ const SUGGESTIONS = 6;
 
 export function locationRoutes(site: Site): Hono<WebEnv> {
   const routes = new Hono<WebEnv>();
-  const directory = new PlaceDirectory(site.engine);
-  routes.get("/locations", (c) => answer(site, directory, c, [], c.req.query("condition")));
+  const places = { directory: new PlaceDirectory(site.engine), hubs: new KeptHubs(site.engine) };
+  routes.get("/locations", (c) => answer(site, places, c, [], c.req.query("condition")));
   routes.get("/locations/*", (c) =>
-    answer(site, directory, c, partsAfter(c, "/locations/"), c.req.query("condition")),
+    answer(site, places, c, partsAfter(c, "/locations/"), c.req.query("condition")),
   );
   routes.get("/conditions/:entry/in", (c) => c.redirect(`/conditions/${c.req.param("entry")}`, 301));
   routes.get("/conditions/:entry/in/*", (c) => {
     const { pathname } = new URL(c.req.url);
     const entry = pathname.split("/")[2] ?? "";
     const parts = partsAfter(c, `/conditions/${entry}/in/`);
-    return answer(site, directory, c, parts, CONDITION_PART.exec(entry)?.[1] ?? entry);
+    return answer(site, places, c, parts, CONDITION_PART.exec(entry)?.[1] ?? entry);
   });
   return routes;
 }
@@ -43,9 +43,14 @@ function partsAfter(c: Context<WebEnv>, start: string): readonly string[] {
     .map((part) => nameOfPath(part) ?? part);
 }
 
+interface Places {
+  readonly directory: PlaceDirectory;
+  readonly hubs: KeptHubs;
+}
+
 async function answer(
   site: Site,
-  directory: PlaceDirectory,
+  { directory, hubs }: Places,
   c: Context<WebEnv>,
   parts: readonly string[],
   asked: string | undefined,
@@ -61,7 +66,7 @@ async function answer(
   const canonical = hubUrl(path, condition, page);
   const { pathname, search } = new URL(c.req.url);
   if (pathname + search !== canonical) return c.redirect(canonical, 301);
-  const hub = await readHub(site.engine, path, condition, page);
+  const hub = await hubs.read(path, condition, page);
   if (hub.studies === 0 && condition !== undefined) throw noSuchStudies(path, condition);
   if (hub.lists.every(({ lastPage }) => lastPage < page) && page > 1) throw pastTheEnd(path, condition);
   return sendPage(
