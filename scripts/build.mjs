@@ -44,6 +44,8 @@ const ENTRIES = [
   "engine/embedded/segment-thread",
   "engine/embedded/search-thread",
   "engine/embedded/directory-thread",
+  "match/criteria-thread",
+  "match/match-thread",
   "engine/embedded/statistics-thread",
   "store/study-source",
 ];

@@ -10,6 +10,7 @@ import { createApp } from "./app.ts";
 import { runBackgroundSync } from "./background-sync.ts";
 import { INDEX_FOLDER, startEmbeddedEngine } from "./engine/embedded/create-embedded-engine.ts";
 import { followStore } from "./follow-store.ts";
+import { createMatcher } from "./match/create-matcher.ts";
 import { readSyncProgress } from "./registry/sync/sync-progress.ts";
 import { importedNames } from "./registry/vocabulary-files.ts";
 import { openRegistryStore } from "./store/registry-store.ts";
@@ -91,9 +92,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     },
   );
 
+  const matcher = createMatcher({ folder, store, engine });
   const app = createApp({
     store,
     engine,
+    matcher,
+    eligibility: (study) => matcher.eligibility(study),
     now,
     build: readBuildName(now),
     ...(options.publicUrl !== undefined && { publicUrl: options.publicUrl }),
@@ -106,6 +110,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     serverOptions: { maxHeaderSize: MAX_HEAD_BYTES },
   });
   const port = await listen(server, options).catch(async (error: unknown) => {
+    await matcher.close();
     await engine.close();
     store.close();
     throw error;
@@ -116,6 +121,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   };
   const background = [
     followStore(store, engine, { everyMs: LOOK_FOR_CHANGES_MS, onError: tell, signal: stop.signal }),
+    followStore(store, matcher, { everyMs: LOOK_FOR_CHANGES_MS, onError: tell, signal: stop.signal }),
     options.sync
       ? runBackgroundSync({
           folder,
@@ -133,6 +139,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     async close() {
       stop.abort();
       await closeServer(server);
+      // Reading criteria takes minutes; what was read so far is kept.
+      await matcher.close();
       await Promise.all(background);
       await engine.close();
       await mapTiles?.close();

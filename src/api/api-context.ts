@@ -2,6 +2,7 @@
 import type { Logger } from "pino";
 import type { Eligibility } from "../criteria/eligibility-of.ts";
 import type { SearchEngine } from "../engine/search-engine.ts";
+import type { Matcher } from "../match/create-matcher.ts";
 import type { Gazetteer } from "../places/gazetteer.ts";
 import type { RegistryStore } from "../store/registry-store.ts";
 import type { Study } from "../study/study.ts";
@@ -19,4 +20,6 @@ export interface ApiContext {
   readonly places?: () => Gazetteer | undefined;
   /** What is understood of a study's criteria, kept from before where it can be; default: they are read each time. */
   readonly eligibility?: (study: Study) => Eligibility;
+  /** Matches a person with all studies; absent where this copy does not. */
+  readonly matcher?: Matcher;
 }
