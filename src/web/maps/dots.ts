@@ -50,8 +50,10 @@ const ASPECT = 1.8;
 /** Less of a base map is not shown, in parts of its width: land must stay recognisable. */
 const CLOSEST: Readonly<Record<string, number>> = { world: 0.6, "us-states": 0.16 };
 const CLOSEST_REGION = 0.2;
-/** Places nearer than this, in parts of the frame's width, share a dot. */
+/** Places nearer than this, in parts of the frame's width, share a dot; where there are many, up to twice that. */
 const APART = 0.014;
+const MANY_PLACES = 250;
+const MOST_APART = 2 * APART;
 
 /**
  * The dots for some places on the closest base map that shows them all.
@@ -68,13 +70,13 @@ export function dotMap(places: readonly MappedPlace[], isInUs: boolean, addsUp: 
     return position === undefined ? [] : [{ place, ...position }];
   });
   const frame = frameAround(positioned, base);
-  const apart = frame.width * APART;
-  const groups: { x: number; y: number; count: number; places: MappedPlace[] }[] = [];
+  const apart = frame.width * Math.min(MOST_APART, APART * Math.max(1, places.length / MANY_PLACES));
+  const groups: Group[] = [];
+  const groupNear = groupFinder(apart);
   for (const { place, x, y } of positioned.sort((a, b) => b.place.count - a.place.count)) {
-    const near = groups.find(
-      (group) => Math.abs(group.x - x) < apart && Math.hypot(group.x - x, group.y - y) < apart,
-    );
-    if (near === undefined) groups.push({ x, y, count: place.count, places: [place] });
+    const group: Group = { x, y, count: place.count, places: [place] };
+    const near = groupNear(group);
+    if (near === undefined) groups.push(group);
     else {
       near.places.push(place);
       if (addsUp) near.count += place.count;
@@ -94,6 +96,37 @@ export function dotMap(places: readonly MappedPlace[], isInUs: boolean, addsUp: 
     .sort((a, b) => b.radius - a.radius);
   return { base, frame, dots };
 }
+
+interface Group {
+  readonly x: number;
+  readonly y: number;
+  count: number;
+  readonly places: MappedPlace[];
+}
+
+/**
+ * Finds, among the groups that it was asked about and found none for, the first nearer than `apart`. In squares of
+ * that size only nine need a look.
+ */
+function groupFinder(apart: number): (group: Group) => Group | undefined {
+  const squares = new Map<number, Group[]>();
+  const keyOf = (column: number, row: number): number => row * COLUMNS + column;
+  return (group) => {
+    const [column, row] = [Math.floor(group.x / apart), Math.floor(group.y / apart)];
+    for (let r = row - 1; r <= row + 1; r++)
+      for (let c = column - 1; c <= column + 1; c++)
+        for (const other of squares.get(keyOf(c, r)) ?? [])
+          if (Math.hypot(other.x - group.x, other.y - group.y) < apart) return other;
+    const key = keyOf(column, row);
+    const square = squares.get(key);
+    if (square === undefined) squares.set(key, [group]);
+    else square.push(group);
+    return undefined;
+  };
+}
+
+/** More than a map has squares beside each other. */
+const COLUMNS = 100_000;
 
 /** A single site is no large circle just because no other place has more. */
 function spread(most: number): number {

@@ -1,5 +1,5 @@
 /** @module A map as a page shows it: its dots, and in words what they say. */
-import { counted, countedStudies } from "../wording.ts";
+import { counted, countedStudies, thousands } from "../wording.ts";
 import { dotMap, type Dot, type DotMap, type MappedPlace } from "./dots.ts";
 
 export interface MapView extends DotMap {
@@ -30,7 +30,7 @@ export function mapView(
 ): MapView | undefined {
   if (places.length === 0) return undefined;
   const most = [...places].sort((a, b) => b.count - a.count).slice(0, NAMED);
-  const named = most.map((place) => `${labelOf(place)} (${place.count.toLocaleString("en-US")})`).join("; ");
+  const named = most.map((place) => `${labelOf(place)} (${thousands(place.count)})`).join("; ");
   const isWhole = places.length <= NAMED;
   return {
     ...dotMap(places, isInUs, kind === "sites"),
@@ -56,7 +56,7 @@ export function dotWords({ places }: Dot, kind: MapKind): string {
 function placeWords(place: MappedPlace, kind: MapKind): string {
   const { count, open } = place;
   const number = kind === "sites" ? counted(count, "site") : countedStudies(count);
-  return `${labelOf(place)}: ${number}${open === undefined ? "" : `, ${open.toLocaleString("en-US")} recruiting`}`;
+  return `${labelOf(place)}: ${number}${open === undefined ? "" : `, ${thousands(open)} recruiting`}`;
 }
 
 /** `open`: somebody there recruits; `closed`: nobody does; `unsaid`: the records do not say. */

@@ -25,9 +25,10 @@ export function studyMap(study: Study, locateCity?: LocateCity): StudyMap | unde
   const sites = locations.map((site) => ({ site, point: site.geoPoint ?? locateCity?.(site) }));
   const mapped = sites.filter(({ point }) => point !== undefined);
   const located = mapped.filter(({ site }) => site.geoPoint === undefined).length;
-  const countries = new Set(locations.map(({ country }) => country && presentCountryName(country)));
+  const names = presentNames(locations);
+  const countries = new Set(locations.map(({ country }) => country && names.get(country)));
   const isInUs = countries.size === 1 && countries.has("United States");
-  const places = placesOf(mapped, countries.size === 1);
+  const places = placesOf(mapped, countries.size === 1 ? new Map() : names);
   const cities = counted(places.length, "city", "cities");
   const where =
     countries.size > 1 ? `${cities} of ${counted(countries.size, "country", "countries")}` : cities;
@@ -54,24 +55,32 @@ interface LocatedSite {
 
 type Where = Omit<MappedPlace, "count" | "open">;
 
-function placesOf(sites: readonly LocatedSite[], isInOne: boolean): readonly MappedPlace[] {
-  const byPoint = new Map<string, { readonly place: Where; readonly sites: Location[] }>();
+/** Countries as records name them → their present names; a study with a thousand sites names few. */
+function presentNames(locations: readonly Location[]): ReadonlyMap<string, string> {
+  const named = new Set(locations.flatMap(({ country = [] }) => country));
+  return new Map([...named].map((country) => [country, presentCountryName(country)]));
+}
+
+/** Steps of a degree, about a metre: nearer points are the same. */
+const STEPS = 100_000;
+
+/** @param areas what to write behind a city, by the country that its record names */
+function placesOf(sites: readonly LocatedSite[], areas: ReadonlyMap<string, string>): readonly MappedPlace[] {
+  const byPoint = new Map<number, { readonly place: Where; readonly sites: Location[] }>();
   for (const { site, point } of sites) {
     const { city, country } = site;
     if (point === undefined) continue;
     const { lat, lon } = point;
-    const key = `${lat} ${lon}`;
-    const area = country === undefined || isInOne ? undefined : presentCountryName(country);
-    const known = byPoint.get(key) ?? {
-      place: {
-        name: city ?? "A place without a name",
-        ...(area !== undefined && { area }),
-        point: { lat, lon },
-      },
-      sites: [],
-    };
-    known.sites.push(site);
-    byPoint.set(key, known);
+    const key = Math.round((lat + 90) * STEPS) * 360 * STEPS + Math.round((lon + 180) * STEPS);
+    const area = country === undefined ? undefined : areas.get(country);
+    const known = byPoint.get(key);
+    if (known !== undefined) {
+      known.sites.push(site);
+      continue;
+    }
+    const name = city ?? "A place without a name";
+    const place = { name, ...(area !== undefined && { area }), point: { lat, lon } };
+    byPoint.set(key, { place, sites: [site] });
   }
   return [...byPoint.values()].map(({ place, sites: there }): MappedPlace => {
     const says = there.some(({ status }) => status !== undefined);
