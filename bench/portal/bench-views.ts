@@ -1,10 +1,7 @@
 /** @module What a visitor's browser fetches for each view, and how soon a server that was just started answers. */
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { get } from "node:http";
-import { createInterface } from "node:readline";
 import { aboutTheDataUrl, conditionsUrl, glossaryUrl, homeUrl, searchFormUrl } from "../../src/web/urls.ts";
-import { TRIAL_ATLAS } from "./trial-atlas.ts";
+import { startServing } from "../serving-process.ts";
 
 /** Bytes as they travel, packed with Brotli. */
 interface ViewResult {
@@ -23,13 +20,8 @@ export interface ServeResult {
 /** @param studyPath address of the study page to fetch */
 export async function benchServe(folder: string, studyPath: string): Promise<ServeResult> {
   const began = performance.now();
-  const server = spawn(
-    process.execPath,
-    [TRIAL_ATLAS, "serve", "--no-sync", "--port", "0", "--host", "localhost", "--data", folder],
-    { stdio: ["ignore", "pipe", "ignore"] },
-  );
+  const { origin, stop } = await startServing(folder);
   try {
-    const origin = await addressFrom(server.stdout);
     await fetchPacked(new URL(homeUrl, origin));
     const coldStartMs = performance.now() - began;
     const views = [];
@@ -44,17 +36,8 @@ export async function benchServe(folder: string, studyPath: string): Promise<Ser
       views.push(await weigh(view, new URL(path, origin)));
     return { coldStartMs, views };
   } finally {
-    server.kill("SIGTERM");
-    await once(server, "exit");
+    await stop();
   }
-}
-
-async function addressFrom(output: NodeJS.ReadableStream): Promise<URL> {
-  for await (const line of createInterface({ input: output })) {
-    const [, address] = /answers at (\S+)/.exec(line) ?? [];
-    if (address !== undefined) return new URL(address);
-  }
-  throw new Error("The server ended before it answered.");
 }
 
 async function weigh(view: string, url: URL): Promise<ViewResult> {
