@@ -62,4 +62,4 @@ export function createCtgovApi(context: ApiContext): Hono {
 }
 
 /** What scripts of other sites may read. */
-const EXPOSED = ["ETag", "x-total-count", "x-next-page-token", "x-ignored-parameters"];
+const EXPOSED = ["ETag", "x-total-count", "x-next-page-token"];

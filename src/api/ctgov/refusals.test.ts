@@ -31,6 +31,7 @@ const STUDIES: readonly (readonly [query: string, text: string])[] = [
   ["geoDecay=func:cubic,scale:1mi,offset:0mi,decay:0.5", "Parameter `geoDecay` has incorrect format"],
   ["geoDecay=func:exp,scale:0mi,offset:0mi,decay:0.5", "Parameter `geoDecay` has incorrect format"],
   ["filter.synonyms=Condition", "Parameter `filter.synonyms` has incorrect format"],
+  ["postFilter.synonyms=ConditionSearch:1651367", "Parameter `postFilter.synonyms` is not supported: "],
   ["aggFilters=colour:red", "Unknown filter in parameter `aggFilters`: `colour`"],
   ["query.cond=a&query.cond=b", "Parameter `query.cond` is given more than once"],
   ["query.cond=NOT", "Error parsing query in Conditions or disease: inner bool query clause cannot be null"],

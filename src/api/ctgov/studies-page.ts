@@ -38,7 +38,6 @@ export function studiesPageRoutes(context: ApiContext): Hono {
     const headers = {
       ETag: tag,
       "Content-Type": rows.contentType,
-      ...(query.ignored.length > 0 && { "x-ignored-parameters": query.ignored.join(", ") }),
       ...(query.format === "csv" && {
         ...(query.countTotal && isFirst && { "x-total-count": String(found.total) }),
         ...(next !== undefined && { "x-next-page-token": next }),

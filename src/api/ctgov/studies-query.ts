@@ -49,8 +49,6 @@ export interface StudiesQuery {
   readonly countTotal: boolean;
   readonly pageSize: number;
   readonly pageToken?: string;
-  /** Parameters that were understood and had no effect. */
-  readonly ignored: readonly string[];
 }
 
 /**
@@ -95,7 +93,6 @@ export function readStudiesQuery(
     countTotal: query.truth("countTotal"),
     pageSize: readPageSize(query.text("pageSize")),
     ...(pageToken !== undefined && { pageToken }),
-    ignored: filters.ignored,
   };
 }
 
@@ -127,13 +124,11 @@ interface Filters {
   readonly expressions: readonly string[];
   readonly circle?: SearchRequest["near"];
   readonly ids: readonly (readonly NctId[])[];
-  readonly ignored: readonly string[];
 }
 
 function readFilters(query: QueryString): Filters {
   const expressions: string[] = [];
   const ids: (readonly NctId[])[] = [];
-  const ignored: string[] = [];
   let circle: Filters["circle"];
   for (const prefix of ["filter", "postFilter"] as const) {
     const statuses = given(query.list(`${prefix}.overallStatus`));
@@ -147,12 +142,10 @@ function readFilters(query: QueryString): Filters {
     else if (geo !== undefined) expressions.push(circleExpression(readCircle("postFilter.geo", geo)));
     const listed = given(query.list(`${prefix}.ids`));
     if (listed.length > 0) ids.push(listed.map((id) => readId(`${prefix}.ids`, id)));
-    const synonyms = given(query.list(`${prefix}.synonyms`));
-    if (synonyms.length > 0) ignored.push(`${prefix}.synonyms`);
-    for (const item of synonyms) checkSynonym(`${prefix}.synonyms`, item);
+    for (const item of given(query.list(`${prefix}.synonyms`))) refuseSynonym(`${prefix}.synonyms`, item);
   }
   expressions.push(...aggFilterExpressions(given(query.list("aggFilters"))));
-  return { expressions, ...(circle !== undefined && { circle }), ids, ignored };
+  return { expressions, ...(circle !== undefined && { circle }), ids };
 }
 
 /** Items of a list, without the empty ones that a comma at its end leaves. */
@@ -174,10 +167,17 @@ function readId(parameter: string, text: string): NctId {
   return nctId;
 }
 
-/** `ConditionSearch:1651367`: the numbers are the registry's own, published nowhere. */
-function checkSynonym(parameter: string, item: string): void {
+/**
+ * `ConditionSearch:1651367`: the numbers are the registry's own, published nowhere. A filter without effect would pass
+ * off studies that were meant to be left out.
+ */
+function refuseSynonym(parameter: string, item: string): never {
   const match = /^([a-z]+):\d+$/i.exec(item);
   if (searchArea(match?.[1] ?? "") === undefined) throw incorrectFormat(parameter);
+  throw new ApiError(
+    `Parameter \`${parameter}\` is not supported: the registry does not publish its synonym numbers. ` +
+      "Put the words into the query of that area: other names are searched too",
+  );
 }
 
 /** 0 is the default, and whoever asks for too much gets the most there is. */
