@@ -180,6 +180,15 @@ export interface Suggestion {
   readonly recruiting: number;
 }
 
+/** A condition or treatment of the registry that a text names. */
+export interface NameInText {
+  /** As the registry calls it, whatever the text does. */
+  readonly name: string;
+  readonly kind: "condition" | "treatment";
+  /** UTF-16 units of the text. */
+  readonly span: { readonly start: number; readonly end: number };
+}
+
 export interface SearchEngine {
   readonly dataVersion: string;
   /**
@@ -191,6 +200,8 @@ export interface SearchEngine {
   browseEntry(dimension: BrowseDimension, value: string): Promise<BrowseDetail | undefined>;
   /** Names that begin like what was typed, best first. */
   suggest(options: SuggestOptions): Promise<readonly Suggestion[]>;
+  /** Conditions and treatments that a text names, longest names first, in its order; the text is not kept. */
+  namesIn(text: string): Promise<readonly NameInText[]>;
   /**
    * What all studies say in some leaf fields, in the order of the pieces. Texts of a large registry may take minutes
    * to count the first time, beside whatever else is asked; a later version only costs what is new in it.

@@ -59,13 +59,31 @@ export interface NoteReading {
   readonly doubts: readonly NoteDoubt[];
 }
 
+/** A condition or treatment that a text names. */
+interface NameInText {
+  readonly name: string;
+  readonly kind: "condition" | "treatment";
+  readonly span: Span;
+}
+
 /** Names of conditions and treatments, from left to right without overlap: the caller's vocabulary. */
 export interface ConditionNames {
-  readonly namesIn: (text: string) => readonly {
-    readonly name: string;
-    readonly kind: "condition" | "treatment";
-    readonly span: Span;
-  }[];
+  /** `start`: where in the note the text begins; spans are places in the text. */
+  readonly namesIn: (text: string, start: number) => readonly NameInText[];
+}
+
+/** Names that were looked up for the whole note before. */
+export function namesFound(found: readonly NameInText[]): ConditionNames {
+  return {
+    namesIn: (text, start) =>
+      found
+        .filter(({ span }) => span.start >= start && span.end <= start + text.length)
+        .map(({ name, kind, span }) => ({
+          name,
+          kind,
+          span: { start: span.start - start, end: span.end - start },
+        })),
+  };
 }
 
 /** What a reading says for certain, for `checkStudy`. What is in doubt, suspected or a relative's is left out. */

@@ -104,7 +104,7 @@ function readSentence(
     }
     at = Math.max(at + 1, reach);
   }
-  for (const { name, kind, span } of names?.namesIn(sentence) ?? []) {
+  for (const { name, kind, span } of names?.namesIn(sentence, start) ?? []) {
     const days = sinceDays(sentence, span);
     found.names.push({
       name,

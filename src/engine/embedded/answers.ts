@@ -6,6 +6,7 @@ import type {
   BrowseDimension,
   BrowseOptions,
   SearchAnswer,
+  NameInText,
   SuggestOptions,
   Suggestion,
 } from "../search-engine.ts";
@@ -37,6 +38,7 @@ export interface Answers {
   browse(dimension: BrowseDimension, options: BrowseOptions): Promise<BrowseAnswer>;
   browseEntry(dimension: BrowseDimension, value: string): Promise<BrowseDetail | undefined>;
   suggest(options: SuggestOptions): Promise<readonly Suggestion[]>;
+  namesIn(text: string): Promise<readonly NameInText[]>;
   /** Of leaf fields, of lists, by their places in the dictionary. */
   valueStatistics(pieces: readonly number[]): Promise<readonly ValueStatistics[]>;
   sizeStatistics(pieces: readonly number[]): Promise<readonly SizeStatistics[]>;
@@ -74,6 +76,7 @@ export async function answersInThreads(
       (await directory.thread()).call("browse", dimension, browseOptions),
     browseEntry: async (dimension, value) => (await directory.thread()).call("browseEntry", dimension, value),
     suggest: async (suggestOptions) => (await directory.thread()).call("suggest", suggestOptions),
+    namesIn: async (text) => (await directory.thread()).call("namesIn", text),
     valueStatistics: async (pieces) => statistics.thread().call("values", pieces),
     sizeStatistics: async (pieces) => statistics.thread().call("sizes", pieces),
     recordSizes: async () => statistics.thread().call("recordSizes"),
@@ -118,6 +121,7 @@ export function answersHere(
     browse: async (dimension, options) => directory().list(dimension).page(options),
     browseEntry: async (dimension, value) => directory().list(dimension).detail(value),
     suggest: async (options) => directory().suggest(options),
+    namesIn: async (text) => directory().namesIn(text),
     valueStatistics: (pieces) => statistics.values(pieces),
     sizeStatistics: async (pieces) => statistics.sizes(pieces),
     recordSizes: () => statistics.recordSizes(),

@@ -15,6 +15,7 @@ import type {
   SearchAnswer,
   SearchEngine,
   SearchOptions,
+  NameInText,
   SuggestOptions,
   Suggestion,
 } from "../search-engine.ts";
@@ -143,6 +144,10 @@ class Engine implements EmbeddedEngine {
 
   async suggest(options: SuggestOptions): Promise<readonly Suggestion[]> {
     return this.#ask().suggest(options);
+  }
+
+  async namesIn(text: string): Promise<readonly NameInText[]> {
+    return this.#ask().namesIn(text);
   }
 
   async valueStatistics(pieces: readonly Piece[]): Promise<readonly ValueStatistics[]> {

@@ -7,6 +7,7 @@ import type {
   BrowseDetail,
   BrowseDimension,
   BrowseOptions,
+  NameInText,
   SuggestOptions,
   Suggestion,
 } from "../search-engine.ts";
@@ -45,6 +46,7 @@ const functions = {
   browseEntry: (dimension: BrowseDimension, value: string): BrowseDetail | undefined =>
     directory.list(dimension).detail(value),
   suggest: (options: SuggestOptions): readonly Suggestion[] => directory.suggest(options),
+  namesIn: (text: string): readonly NameInText[] => directory.namesIn(text),
 };
 export type DirectoryFunctions = typeof functions;
 

@@ -5,7 +5,13 @@
 import { learnConditionTree } from "../../vocabulary/condition-tree.ts";
 import type { ConditionEvidence, ConditionTree } from "../../vocabulary/condition-tree.ts";
 import type { Thesaurus } from "../../vocabulary/thesaurus.ts";
-import type { BrowseDimension, BrowseEntry, SuggestOptions, Suggestion } from "../search-engine.ts";
+import type {
+  BrowseDimension,
+  BrowseEntry,
+  NameInText,
+  SuggestOptions,
+  Suggestion,
+} from "../search-engine.ts";
 import { withOtherNames } from "../suggest/other-names.ts";
 import { SuggestIndex } from "../suggest/suggest-index.ts";
 import type { SuggestName } from "../suggest/suggest-index.ts";
@@ -42,6 +48,11 @@ export class Directory {
   /** See `SearchEngine.suggest`. */
   suggest(options: SuggestOptions): readonly Suggestion[] {
     return this.#suggestions.suggest(options);
+  }
+
+  /** See `SearchEngine.namesIn`. */
+  namesIn(text: string): readonly NameInText[] {
+    return this.#suggestions.namesIn(text);
   }
 
   *#suggestNames(parts: readonly SnapshotPart[]): Generator<SuggestName> {

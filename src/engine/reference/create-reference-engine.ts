@@ -15,6 +15,7 @@ import type {
   SearchAnswer,
   SearchEngine,
   SearchOptions,
+  NameInText,
   SuggestOptions,
   Suggestion,
 } from "../search-engine.ts";
@@ -89,6 +90,10 @@ class Engine implements ReferenceEngine {
 
   async suggest(options: SuggestOptions): Promise<readonly Suggestion[]> {
     return this.#snapshot.suggest(options);
+  }
+
+  async namesIn(text: string): Promise<readonly NameInText[]> {
+    return this.#snapshot.namesIn(text);
   }
 
   async valueStatistics(pieces: readonly Piece[]): Promise<readonly ValueStatistics[]> {

@@ -20,6 +20,7 @@ import type {
   Hit,
   SearchAnswer,
   SearchOptions,
+  NameInText,
   SuggestOptions,
   Suggestion,
 } from "../search-engine.ts";
@@ -98,6 +99,15 @@ export class Snapshot {
 
   /** See `SearchEngine.suggest`. */
   suggest(options: SuggestOptions): readonly Suggestion[] {
+    return this.#suggestionsOnce().suggest(options);
+  }
+
+  /** See `SearchEngine.namesIn`. */
+  namesIn(text: string): readonly NameInText[] {
+    return this.#suggestionsOnce().namesIn(text);
+  }
+
+  #suggestionsOnce(): SuggestIndex {
     this.#suggestions ??= new SuggestIndex(
       withOtherNames(
         suggestNames(
@@ -108,7 +118,7 @@ export class Snapshot {
         this.#vocabularyOnce().thesaurus,
       ),
     );
-    return this.#suggestions.suggest(options);
+    return this.#suggestions;
   }
 
   /** See `SearchEngine.browse`. */

@@ -9,12 +9,14 @@
  */
 import { foldText, foldWords } from "../../study/fold.ts";
 import { foldedWords } from "../../vocabulary/name-key.ts";
+import { NamesInText } from "./names-in-text.ts";
 import { WordTable, type WordRange } from "../../vocabulary/word-table.ts";
 import {
   SUGGESTION_KINDS,
   type SuggestOptions,
   type Suggestion,
   type SuggestionKind,
+  type NameInText,
 } from "../search-engine.ts";
 
 /** A name that can be suggested. */
@@ -50,6 +52,8 @@ export class SuggestIndex {
   /** Texts with word w, ascending: `#postings[#postingsFrom[w]]` and on. */
   readonly #postings: Uint32Array;
   readonly #postingsFrom: Uint32Array;
+  /** Made when a text is first looked through: few sites need it. */
+  #namesInText: NamesInText | undefined;
 
   constructor(names: Iterable<SuggestName>) {
     this.#names = distinct(names);
@@ -88,6 +92,12 @@ export class SuggestIndex {
       this.#collect(near, typed, wanted, limit, found);
     }
     return [...found].slice(0, limit).map(([name, textIndex]) => this.#suggestion(name, textIndex));
+  }
+
+  /** See `SearchEngine.namesIn`. */
+  namesIn(text: string): readonly NameInText[] {
+    this.#namesInText ??= new NamesInText(this.#names);
+    return this.#namesInText.namesIn(text);
   }
 
   /** Adds name → text to what was found: first those that begin with the typed text, then the others. */
