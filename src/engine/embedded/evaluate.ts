@@ -23,6 +23,7 @@ import { documentsInCircle, documentsWithSite } from "./filter.ts";
 import type { QueryBudget } from "./query-budget.ts";
 import { SameSite, withoutNegation } from "./same-site.ts";
 import { isSitePiece } from "../site-piece.ts";
+import { writtenMatcher } from "./as-written.ts";
 import { codeTerm } from "./segment-format.ts";
 import type { Segment } from "./segment.ts";
 import { PIECE_NUMBER } from "./walk-study.ts";
@@ -267,8 +268,10 @@ export class SegmentQuery {
     const inSegment = this.words(words);
     const having = inSegment.together(resolved.expansion === "Lossy");
     intersect(having, among);
-    if (resolved.expansion === "None") return this.#verified(resolved, having);
-    if (!words.isLoose) return inSegment.phrases(having);
+    if (!words.isLoose) {
+      const phrases = inSegment.phrases(having);
+      return resolved.expansion === "None" ? this.#recordsWhere(writtenMatcher(resolved), phrases) : phrases;
+    }
     if (resolved.expansion === "Lossy" || words.distinct.length === 1) return having;
     if (words.fields.length === 1) return inSegment.inOneGroup(having);
     // `Portland Maine` is one place: where all fields are those of sites, the words must meet in one site.
@@ -322,14 +325,20 @@ export class SegmentQuery {
 
   /** Of the candidates, those whose record satisfies the expression: the reference's judgement on one study. */
   #verified(resolved: Resolved, candidates: Bits): Bits {
+    return this.#recordsWhere((study) => {
+      const lexicon = new Lexicon();
+      const indexed = indexStudy(study, lexicon, new Pool());
+      return clauseOf(resolved, { lexicon, studies: [indexed] }).holds(indexed);
+    }, candidates);
+  }
+
+  /** Of the candidates, those whose record passes; as long as the budget lasts. */
+  #recordsWhere(passes: (study: Study) => boolean, candidates: Bits): Bits {
     const set = emptySet(this.segment.documents);
     for (const document of this.segment.listOf(candidates)) {
       this.#budget.check();
       const study = this.#readStudy(this.segment.columns.record[document] ?? 0);
-      if (study === undefined) continue;
-      const lexicon = new Lexicon();
-      const indexed = indexStudy(study, lexicon, new Pool());
-      if (clauseOf(resolved, { lexicon, studies: [indexed] }).holds(indexed)) addTo(set, document);
+      if (study !== undefined && passes(study)) addTo(set, document);
     }
     return set;
   }
