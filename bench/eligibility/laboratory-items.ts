@@ -1,0 +1,47 @@
+/** @module 300 laboratory items, drawn by hash and labelled by hand in two passes, against what is read of them. */
+import { parseCriterion } from "../../src/criteria/predicates/parse-criterion.ts";
+import { nctIdOf } from "../../src/study/study.ts";
+import type { Study } from "../../src/study/study.ts";
+import { partOf } from "./development-split.ts";
+import type { Part } from "./development-split.ts";
+import { LimitScore } from "./limit-score.ts";
+import { readLimits } from "./limits.ts";
+import { readTable } from "./tsv.ts";
+
+const COLUMNS = ["nctId", "start", "end", "side", "firstPass", "secondPass", "agreed"] as const;
+
+export class LaboratoryItems {
+  readonly #rows = readTable("laboratory-items.tsv", COLUMNS);
+  readonly scores: Readonly<Record<Part, LimitScore>> = {
+    development: new LimitScore(),
+    test: new LimitScore(),
+  };
+
+  /** Items on which both passes said the same, of all. */
+  get agreement(): readonly [same: number, all: number] {
+    return [
+      this.#rows.filter(({ firstPass, secondPass }) => isSame(firstPass, secondPass)).length,
+      this.#rows.length,
+    ];
+  }
+
+  /** Reads the items of a study, where it has any. */
+  add(study: Study): void {
+    const text = study.protocolSection.eligibilityModule?.eligibilityCriteria ?? "";
+    for (const { nctId, start, end, side, agreed } of this.#rows) {
+      if (nctId !== nctIdOf(study)) continue;
+      const span = { start: Number(start), end: Number(end) };
+      const node = parseCriterion(text, side === "exclusion" ? "exclusion" : "inclusion", span);
+      this.scores[partOf(nctId)].add(`${nctId} ${start}`, node, readLimits(agreed));
+    }
+  }
+}
+
+function isSame(one: string, other: string): boolean {
+  const words = (labels: string): string =>
+    readLimits(labels)
+      .map((limit) => JSON.stringify(limit))
+      .sort()
+      .join();
+  return words(one) === words(other);
+}
