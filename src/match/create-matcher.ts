@@ -219,7 +219,11 @@ function without(facts: Facts, ids: readonly VariableId[]): Facts {
 
 interface Found {
   readonly hits: ReadonlyMap<NctId, Hit>;
-  readonly query: { readonly nctNumbers: Uint32Array; readonly distancesKm: Float32Array };
+  readonly query: {
+    readonly nctNumbers: Uint32Array;
+    readonly isByRelevance: boolean;
+    readonly distancesKm: Float32Array;
+  };
 }
 
 /** All studies of a search, the most relevant first; `undefined` where only the status is asked for. */
@@ -246,6 +250,7 @@ async function studiesOf(
     hits: new Map(hits.map((hit) => [hit.nctId, hit])),
     query: {
       nctNumbers: Uint32Array.from(hits, ({ nctId }) => numberOfNctId(nctId)),
+      isByRelevance: Object.keys(request.text).length > 0,
       distancesKm: Float32Array.from(hits, ({ nearestSite }) => nearestSite?.distanceKm ?? -1),
     },
   };

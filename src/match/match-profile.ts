@@ -6,6 +6,7 @@ import { nextQuestions } from "./next-questions.ts";
 import type { RankedQuestion } from "./next-questions.ts";
 import { AGAINST, bitsOfRow, MET, verdictOf } from "./profile-verdicts.ts";
 import type { Judgement, MatchTable } from "./profile-verdicts.ts";
+import { EQUALLY_RELEVANT, placeOfKey, rankKey, SIMILARLY_RELEVANT } from "./rank-key.ts";
 
 /** Can be passed between threads. */
 export interface ProfileQuery {
@@ -14,6 +15,8 @@ export interface ProfileQuery {
   readonly statuses: readonly string[];
   /** The studies to consider, the most relevant first; absent: all of these statuses. */
   readonly nctNumbers?: Uint32Array;
+  /** Whether some of `nctNumbers` are more relevant than others: words were asked for. */
+  readonly isByRelevance?: boolean;
   /** By place in `nctNumbers`: how far the nearest site is; negative where that is not known. */
   readonly distancesKm?: Float32Array;
   /** Places in the ranked list of possible studies, and in that of the others. */
@@ -51,6 +54,7 @@ export function matchProfile(table: MatchTable, query: ProfileQuery): ProfileMat
   const { index } = table;
   const judgement = table.judge(query.facts);
   const { rows, places, unread } = consideredRows(table, query);
+  const step = query.isByRelevance === true ? SIMILARLY_RELEVANT : EQUALLY_RELEVANT;
   const [keys, refusedKeys] = [new Float64Array(rows.length), new Float64Array(rows.length)];
   const [remaining, bitsOf] = [new Uint32Array(rows.length), new Uint8Array(rows.length)];
   const count = { strong_possible: 0, possible: 0, likely_not: 0 };
@@ -61,13 +65,13 @@ export function matchProfile(table: MatchTable, query: ProfileQuery): ProfileMat
     count[verdictOf(bits)]++;
     const distance = query.distancesKm?.[places?.[considered] ?? considered] ?? -1;
     if ((bits & AGAINST) === 0) {
-      keys[remains] = rankKey(inclusionsMet(table, judgement, row), distance, considered);
+      keys[remains] = rankKey(inclusionsMet(table, judgement, row), distance, considered, step);
       remaining[remains++] = row;
-    } else refusedKeys[refused++] = rankKey(0, distance, considered);
+    } else refusedKeys[refused++] = rankKey(0, distance, considered, step);
   });
   const page = (all: Float64Array, { offset, limit }: Range): RankedStudy[] =>
     [...all.sort().subarray(offset, offset + limit)].map((key) => {
-      const considered = key % MOST_STUDIES;
+      const considered = placeOfKey(key, step);
       return {
         nctNumber: index.nctNumbers[rows[considered] ?? 0] ?? 0,
         verdict: verdictOf(bitsOf[considered] ?? 0),
@@ -128,16 +132,4 @@ function inclusionsMet({ index }: MatchTable, judgement: Judgement, row: number)
     if (judgement.criteria[number] === MET) met += index.inclusions[number] ?? 0;
   }
   return met;
-}
-
-/** Well above the number of all studies. */
-const MOST_STUDIES = 2 ** 22;
-const MOST_MET = 255;
-/** Beyond any distance on the globe; what is not known comes last. */
-const FARTHEST_KM = 2 ** 15;
-
-/** The smaller the better: more inclusion criteria met, then a nearer site, then the more relevant study. */
-function rankKey(met: number, distanceKm: number, place: number): number {
-  const far = distanceKm < 0 ? FARTHEST_KM - 1 : Math.min(FARTHEST_KM - 1, Math.round(distanceKm));
-  return ((MOST_MET - Math.min(MOST_MET, met)) * FARTHEST_KM + far) * MOST_STUDIES + place;
 }

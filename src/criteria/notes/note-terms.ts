@@ -112,6 +112,8 @@ const SOMETHING_ELSE = [
   "diabetes insipidus",
   "gestational diabetes",
   "gestational diabetes mellitus",
+  "anti diabetic",
+  "antidiabetic",
   "pre diabetes",
   "pre diabetic",
   "smoking cessation",

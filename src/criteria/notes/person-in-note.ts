@@ -76,7 +76,7 @@ export function ageIn(note: string): NoteReading["age"] {
 const INTRODUCED =
   /\b(?:man|male|boy|gentleman|woman|female|girl|lady|newborn boy|newborn girl)\b|(?<=\b\d{1,3} ?(?:yo|y\/?o|year[\s-]old|yr old)? ?)(?:M|F)\b/;
 const FEMALE_WORD = /^(?:woman|female|girl|lady|newborn girl|F)$/;
-const FEMALE = /\b(?:she|her|hers|herself|gravida|pregnant|postmenopausal|menopausal|women|mrs|ms)\b/i;
+const FEMALE = /\b(?:she|her|hers|herself|gravida|pregnant|postmenopausal|menopausal|mrs|ms)\b/i;
 const MALE = /\b(?:he|his|him|himself|mr)\b/i;
 const KIN_BEFORE =
   /\b(?:baby|to a|had a|delivered a|mother of a|father of a|wife|husband|partner)\s(?:\w+\s)?$/i;
