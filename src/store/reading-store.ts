@@ -103,8 +103,9 @@ function made(path: string): Database.Database {
   configured(database);
   database.exec(
     `begin immediate;
+     -- Rows in the order of arrival: whatever the order of studies, pages fill up.
      create table if not exists reading (
-       nctNumber integer primary key,
+       nctNumber integer not null unique,
        digest blob not null,
        data blob not null
      ) strict;
