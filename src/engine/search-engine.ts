@@ -36,12 +36,14 @@ export type FacetName = (typeof FACETS)[number];
  * people read another word (a MeSH term for its id, the commonest spelling of a name). `count` is what the search
  * finds in which the value is the facet's only selection; for `sex` that includes studies for all. `point`, where
  * asked for, is where a city or facility lies: as the newest counted study (highest NCT id) that gives a point there writes it.
+ * `lastUpdate`, where asked for, is the latest `lastUpdatePostDate` of the studies counted for a place.
  */
 export interface FacetCount {
   readonly value: string;
   readonly label?: string;
   readonly count: number;
   readonly point?: { readonly lat: number; readonly lon: number };
+  readonly lastUpdate?: string;
 }
 
 export interface Hit {
@@ -110,6 +112,8 @@ export interface SearchOptions {
   readonly facetLimit?: number;
   /** Whether cities and facilities come with the point where they lie; default not, because it costs a look at every site. */
   readonly points?: boolean;
+  /** Whether countries, states, cities and facilities come with the last update among their studies; default not. */
+  readonly lastUpdates?: boolean;
   readonly signal?: AbortSignal;
 }
 

@@ -72,8 +72,8 @@ export interface RegistryStore {
   version(nctId: NctId, number: number): Study | undefined;
   /** Newest first. */
   quarantine(page?: { readonly limit?: number; readonly offset?: number }): QuarantinedRecord[];
-  /** Every study, by number. */
-  sitemapEntries(): Iterable<SitemapEntry>;
+  /** Every study, by number, or those from a number on. No statement stays open between two steps. */
+  sitemapEntries(from?: NctId): Iterable<SitemapEntry>;
   /**
    * What changed after a data version; everything when it is undefined or was never this store's. The records are those
    * of the returned data version even when a batch is committed while they are read.
@@ -180,7 +180,7 @@ export function openRegistryStore(folder: string, options: StoreOptions = {}): R
     versions: (nctId) => read(() => reader.versions(numberOfNctId(nctId))),
     version: (nctId, number) => read(() => reader.version(numberOfNctId(nctId), number)),
     quarantine: ({ limit = 100, offset = 0 } = {}) => read(() => reader.quarantine(limit, offset)),
-    sitemapEntries: () => reader.sitemapEntries(read),
+    sitemapEntries: (from) => reader.sitemapEntries(read, from === undefined ? 0 : numberOfNctId(from)),
     changesSince: (dataVersion) => read(() => reader.changesSince(publications, dataVersion, read)),
     recordsSince: (dataVersion) => read(() => reader.recordsSince(publications, dataVersion)),
     recordStudy: (record) => read(() => reader.recordStudy(record)),

@@ -258,9 +258,9 @@ export function storeReader(database: Database) {
     quarantine: (limit: number, offset: number): QuarantinedRecord[] =>
       quarantine.all(limit, offset).map(quarantinedOf),
 
-    sitemapEntries: (guard: Guard): Iterable<SitemapEntry> => ({
+    sitemapEntries: (guard: Guard, from: number): Iterable<SitemapEntry> => ({
       *[Symbol.iterator]() {
-        let after = 0;
+        let after = from - 1;
         for (;;) {
           const rows = guard(() => entries.all(after, WALK_ROWS));
           for (const { nctNumber, title, lastUpdatePostDate } of rows)

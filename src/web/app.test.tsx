@@ -197,20 +197,20 @@ describe("for machines", () => {
     const files = [...index.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address ?? "");
     expect(files).toEqual([
       "https://trials.example.org/sitemaps/pages.xml.gz",
-      "https://trials.example.org/sitemaps/studies-1.xml.gz",
+      "https://trials.example.org/sitemaps/studies-0.xml.gz",
       "https://trials.example.org/sitemaps/locations.xml.gz",
       "https://trials.example.org/sitemaps/locations-france.xml.gz",
       "https://trials.example.org/sitemaps/locations-germany.xml.gz",
       "https://trials.example.org/sitemaps/locations-south-korea.xml.gz",
     ]);
-    const response = await app.request("/sitemaps/studies-1.xml.gz");
+    const response = await app.request("/sitemaps/studies-0.xml.gz");
     expect(response.headers.get("content-type")).toBe("application/gzip");
     const xml = gunzipSync(Buffer.from(await response.arrayBuffer())).toString();
     expect(xml).toContain(
       "<url><loc>https://trials.example.org/study/NCT00000001/inhaler-study-in-adults</loc><lastmod>2026-11-03</lastmod></url>",
     );
     expect(xml.match(/<url>/g)).toHaveLength(3);
-    expect((await app.request("/sitemaps/studies-2.xml.gz")).status).toBe(404);
+    expect((await app.request("/sitemaps/studies-1.xml.gz")).status).toBe(404);
   });
 });
 

@@ -55,6 +55,11 @@ export function dayNumber(date: string | undefined): number | undefined {
   return parsed === undefined ? undefined : Date.parse(firstDay(parsed)) / MS_PER_DAY;
 }
 
+/** The inverse of {@link dayNumber}: `isoDay(15309)` → `2011-12-01`. */
+export function isoDay(day: number): string {
+  return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+}
+
 /** Numbers of the names of one study, each once; see {@link ColumnsBuilder.nameOf}. */
 export type StudyNames = Readonly<Record<NameColumn, readonly number[]>>;
 

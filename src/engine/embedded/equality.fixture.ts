@@ -6,7 +6,7 @@ import { FACETS } from "../search-engine.ts";
 import type { Hit, SearchAnswer, SearchEngine, SearchOptions } from "../search-engine.ts";
 import type { Snapshot } from "./snapshot.ts";
 
-const ALL = { facets: FACETS, facetLimit: 20, points: true } satisfies SearchOptions;
+const ALL = { facets: FACETS, facetLimit: 20, points: true, lastUpdates: true } satisfies SearchOptions;
 
 /**
  * Fails where the answers differ in anything but the form of cursors, and what {@link comparable} leaves out.

@@ -3,10 +3,11 @@ import type { SearchRequest } from "../../query/search-request.ts";
 import { asksForPlace } from "../../query/structured-conditions.ts";
 import { PLACE_FACETS } from "../place-facets.ts";
 import type { PlaceFacet } from "../place-facets.ts";
-import type { FacetCount, FacetName } from "../search-engine.ts";
+import type { FacetCount, FacetName, SearchOptions } from "../search-engine.ts";
 import type { NameColumn } from "./columns-builder.ts";
 import { siteCondition, sitesSatisfying } from "./filter.ts";
 import type { DocumentsOfParts, SnapshotPart } from "./found-part.ts";
+import { lastUpdatesOfNames } from "./last-updates-of-names.ts";
 import { NameCounts } from "./name-counts.ts";
 import type { CountedPart } from "./name-counts.ts";
 import { pointsOfNames } from "./points-of-names.ts";
@@ -41,7 +42,7 @@ export class NameFacets {
     others: SearchRequest,
     selection: ReadonlyMap<string, string>,
     limit: number,
-    points: boolean,
+    { points = false, lastUpdates = false }: Pick<SearchOptions, "points" | "lastUpdates">,
   ): readonly FacetCount[] {
     const counts = this.#countsOf(facet);
     const ofSites = isPlaceFacet(facet) && (asksForPlace(others) || others.status.length > 0);
@@ -64,12 +65,23 @@ export class NameFacets {
             others,
           )
         : undefined;
+    const updateOf =
+      lastUpdates && isPlaceFacet(facet)
+        ? lastUpdatesOfNames(
+            facet,
+            counted.map(({ forms }) => forms.name),
+            this.#parts,
+            documents,
+            others,
+          )
+        : undefined;
     return counted.map(({ forms: { name, label }, count }) => {
       // Places are chosen by name; conditions, treatments and sponsors by a key that people need not see.
       const value = selection.get(name) ?? (isPlaceFacet(facet) ? label : name);
       const point = pointOf?.get(name);
       const entry = label === value ? { value, count } : { value, label, count };
-      return point === undefined ? entry : Object.assign(entry, { point });
+      const lastUpdate = updateOf?.get(name);
+      return Object.assign(entry, point && { point }, lastUpdate !== undefined && { lastUpdate });
     });
   }
 

@@ -135,8 +135,9 @@ export class Snapshot {
     request: SearchRequest,
     parts: readonly FoundPart[],
     found: DocumentsOfParts,
-    { facetLimit = DEFAULT_FACET_LIMIT, points = false }: SnapshotOptions,
+    options: SnapshotOptions,
   ): readonly FacetCount[] {
+    const { facetLimit = DEFAULT_FACET_LIMIT } = options;
     const others = withoutFacet(request, facet);
     const selection = facetSelection(request, facet);
     const documents =
@@ -144,7 +145,7 @@ export class Snapshot {
         ? found
         : parts.map(({ segment, byWords }) => segment.listOf(documentsSatisfying(others, segment, byWords)));
     return isNameFacet(facet)
-      ? this.#names.count(facet, documents, others, selection, facetLimit, points)
+      ? this.#names.count(facet, documents, others, selection, facetLimit, options)
       : this.#codes.count(facet, documents, others, selection, facetLimit);
   }
 

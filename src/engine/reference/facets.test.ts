@@ -144,6 +144,29 @@ describe("points", () => {
     }
   });
 
+  test("a place was updated last when the last of its counted studies was", async () => {
+    const updated = (number: number, date: string, ...locations: ReturnType<typeof site>[]) =>
+      madeStudy(number, {
+        contactsLocationsModule: { locations },
+        statusModule: { lastUpdatePostDateStruct: { date } },
+      });
+    const { facets } = await ask(
+      await engineWith([
+        updated(1, "2025-03-01", site("A"), site("B")),
+        updated(2, "2026-01-31", site("A")),
+        studyWith(3, site("C")),
+      ]),
+      {},
+      { facets: ["city", "facility"], lastUpdates: true },
+    );
+    expect(facets.city).toEqual([{ value: "Lyon", count: 3, lastUpdate: "2026-01-31" }]);
+    expect(facets.facility).toEqual([
+      { value: "A", count: 2, lastUpdate: "2026-01-31" },
+      { value: "B", count: 1, lastUpdate: "2025-03-01" },
+      { value: "C", count: 1 },
+    ]);
+  });
+
   test("nobody pays for points that nobody asked for", async () => {
     const { facets } = await ask(await engineWith([studyWith(1, site("A", 45))]), {}, { facets: ["city"] });
     expect(facets.city).toEqual([{ value: "Lyon", count: 1 }]);

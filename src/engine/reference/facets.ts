@@ -21,7 +21,7 @@ export function countFacet(
   request: SearchRequest,
   names: Names,
   limit: number,
-  withPoints = false,
+  { points: withPoints, lastUpdates }: PlaceDetails = {},
 ): readonly FacetCount[] {
   const keysOf = keyReader(facet, withoutFacet(request, facet));
   const counts = new Map<string, number>();
@@ -30,17 +30,37 @@ export function countFacet(
   const selection = facetSelection(request, facet);
   for (const key of selection.keys()) if (!counts.has(key)) counts.set(key, 0);
   const points =
-    withPoints && (facet === "city" || facet === "facility")
+    withPoints === true && (facet === "city" || facet === "facility")
       ? newestPoints(facet, studies, withoutFacet(request, facet))
       : undefined;
+  const updates =
+    lastUpdates === true && PLACE_FACETS.has(facet) ? latestUpdates(studies, keysOf) : undefined;
   return [...counts]
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
     .filter(([key], rank) => rank < limit || selection.has(key))
     .map(([key, count]) => {
       const point = points?.get(key);
+      const lastUpdate = updates?.get(key);
       const counted = facetCount(facet, key, count, selection.get(key), names);
-      return point === undefined ? counted : Object.assign(counted, { point });
+      return Object.assign(counted, point && { point }, lastUpdate !== undefined && { lastUpdate });
     });
+}
+
+/** What places are asked to come with. */
+interface PlaceDetails {
+  readonly points?: boolean | undefined;
+  readonly lastUpdates?: boolean | undefined;
+}
+
+/** The latest update among the studies that have each key. */
+function latestUpdates(studies: Iterable<IndexedStudy>, keysOf: KeyReader): ReadonlyMap<string, string> {
+  const updates = new Map<string, string>();
+  for (const study of studies) {
+    const { updated } = study.keys;
+    if (updated === undefined) continue;
+    for (const key of keysOf(study)) if (updated > (updates.get(key) ?? "")) updates.set(key, updated);
+  }
+  return updates;
 }
 
 type KeyReader = (study: IndexedStudy) => Iterable<string>;

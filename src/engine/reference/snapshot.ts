@@ -235,12 +235,12 @@ export class Snapshot {
     inWords: readonly IndexedStudy[],
     found: readonly IndexedStudy[],
     request: SearchRequest,
-    { facets = [], facetLimit = DEFAULT_FACET_LIMIT, points = false, signal }: SearchOptions,
+    { facets = [], facetLimit = DEFAULT_FACET_LIMIT, points, lastUpdates, signal }: SearchOptions,
   ): Promise<SearchAnswer["facets"]> {
     const conditions = JSON.stringify({ ...request, sort: "", page: 0, pageSize: 0 });
     const counts: Partial<Record<FacetName, readonly FacetCount[]>> = {};
     for (const facet of facets) {
-      const key = `${facet} ${facetLimit} ${points} ${conditions}`;
+      const key = `${facet} ${facetLimit} ${points} ${lastUpdates} ${conditions}`;
       const known = this.#facets.get(key);
       if (known === undefined) {
         await setImmediate();
@@ -249,7 +249,7 @@ export class Snapshot {
         const studies = isSelected ? satisfying(inWords, withoutFacet(request, facet)) : found;
         counts[facet] = this.#facets.set(
           key,
-          countFacet(facet, studies, request, this.#namesOnce(), facetLimit, points),
+          countFacet(facet, studies, request, this.#namesOnce(), facetLimit, { points, lastUpdates }),
         );
       } else counts[facet] = known;
     }

@@ -1,80 +1,123 @@
 /**
- * @module The hubs for search engines: one file of countries and states, then a file for each country or state with
- * its cities and facilities. In the order of their addresses, so that a file changes only where the registry does.
+ * @module The hubs for search engines: one file of countries and states, a file for each country or state with its
+ * cities and facilities, and one for each country with its conditions. In the order of their addresses, so that a file
+ * changes only where the registry does.
  */
-import type { Site } from "../site.ts";
+import type { PlaceFacet } from "../../engine/place-facets.ts";
+import type { SearchEngine } from "../../engine/search-engine.ts";
 import { hubUrl } from "./hub-url.ts";
-import type { PlaceDirectory } from "./place-directory.ts";
-import type { PlaceGroup } from "./place-groups.ts";
+import { EVERY_NAME, type PlaceDirectory } from "./place-directory.ts";
+import { groupPlaces, type PlaceGroup } from "./place-groups.ts";
 import { hubRequest, levelsBelow, slugsOf, type PlacePath } from "./place-path.ts";
 
 export interface HubEntry {
   readonly path: string;
-  /** Of the study there that was updated last; facilities have none, for each would cost a search. */
+  /** Of the study there that was updated last. */
   readonly lastUpdatePostDate?: string | undefined;
 }
 
-const START = "locations";
+const PLACES = "locations";
+const CONDITIONS = "conditions";
 
-/** `locations`, `locations-france`, `locations-united-states.massachusetts`, … */
-export async function hubSitemapParts(directory: PlaceDirectory): Promise<readonly string[]> {
-  const parts = [START];
-  for (const country of bySlug(await directory.below([], "country"))) {
-    if (levelsBelow([country]).includes("city")) parts.push(partOf([country]));
-    for (const state of await statesOf(directory, country)) parts.push(partOf([country, state]));
+/** Studies; a condition in a country or state has an entry from so many on: below, its page is a list of few. */
+const STUDIES_OF_CONDITION = 10;
+/** Studies; countries with fewer hardly have a condition with enough, and states with fewer none of interest. */
+const STUDIES_OF_PLACE = 100;
+
+/** `locations`, `locations-france`, `locations-united-states.massachusetts`, `conditions-france`, … */
+export async function hubSitemapParts(
+  engine: SearchEngine,
+  directory: PlaceDirectory,
+): Promise<readonly string[]> {
+  const parts = [PLACES];
+  for (const country of bySlug((await directory.below([], "country")).places)) {
+    if (levelsBelow([country]).includes("city")) parts.push(partOf(PLACES, [country]));
+    for (const state of await statesOf(engine, country)) parts.push(partOf(PLACES, [country, state]));
+    if (hasConditions(country)) parts.push(partOf(CONDITIONS, [country]));
   }
   return parts;
 }
 
 /** `undefined` for a part that is not among {@link hubSitemapParts}. Entries are worked out while they are sent. */
 export async function hubSitemapEntries(
-  site: Site,
+  engine: SearchEngine,
   directory: PlaceDirectory,
   part: string,
 ): Promise<AsyncIterable<HubEntry> | undefined> {
-  if (part === START) return countriesAndStates(site, directory);
-  const resolved = await directory.resolve(part.slice(START.length + 1).split("."));
-  const isPart =
-    resolved.kind === "found" &&
-    partOf(resolved.path) === part &&
-    levelsBelow(resolved.path).includes("city");
-  return isPart ? citiesAndFacilities(site, directory, resolved.path) : undefined;
+  if (part === PLACES) return countriesAndStates(engine);
+  const kind = part.startsWith(`${CONDITIONS}-`) ? CONDITIONS : PLACES;
+  const resolved = await directory.resolve(part.slice(kind.length + 1).split("."));
+  if (resolved.kind !== "found" || partOf(kind, resolved.path) !== part) return undefined;
+  const { path } = resolved;
+  if (kind === PLACES)
+    return levelsBelow(path).includes("city") ? citiesAndFacilities(engine, path) : undefined;
+  const { places } = await directory.below([], "country");
+  const country = path.length === 1 ? places.find(({ slug }) => slug === path[0]?.slug) : undefined;
+  return country !== undefined && hasConditions(country) ? conditionsIn(engine, country) : undefined;
 }
 
-async function* countriesAndStates(site: Site, directory: PlaceDirectory): AsyncGenerator<HubEntry> {
-  for (const country of bySlug(await directory.below([], "country"))) {
-    yield await entryOf(site, [country]);
-    for (const state of await statesOf(directory, country)) yield await entryOf(site, [country, state]);
+async function* countriesAndStates(engine: SearchEngine): AsyncGenerator<HubEntry> {
+  for (const country of await placesBelow(engine, [], "country")) {
+    yield entryOf([], country);
+    for (const state of await statesOf(engine, country)) yield entryOf([country], state);
   }
 }
 
-async function* citiesAndFacilities(
-  site: Site,
-  directory: PlaceDirectory,
-  path: PlacePath,
-): AsyncGenerator<HubEntry> {
-  for (const city of bySlug(await directory.below(path, "city"))) {
+async function* citiesAndFacilities(engine: SearchEngine, path: PlacePath): AsyncGenerator<HubEntry> {
+  for (const city of await placesBelow(engine, path, "city")) {
+    yield entryOf(path, city);
     const inCity = [...path, city];
-    yield await entryOf(site, inCity);
-    for (const facility of bySlug(await directory.below(inCity, "facility")))
-      yield { path: hubUrl([...inCity, facility]) };
+    for (const facility of await placesBelow(engine, inCity, "facility")) yield entryOf(inCity, facility);
   }
 }
 
-async function statesOf(directory: PlaceDirectory, country: PlaceGroup): Promise<readonly PlaceGroup[]> {
-  return levelsBelow([country]).includes("state") ? bySlug(await directory.below([country], "state")) : [];
+async function* conditionsIn(engine: SearchEngine, country: PlaceGroup): AsyncGenerator<HubEntry> {
+  const states = (await statesOf(engine, country)).filter(hasConditions).map((state) => [country, state]);
+  for (const path of [[country], ...states]) {
+    const { facets } = await engine.search(
+      { ...hubRequest(path), pageSize: 1 },
+      { facets: ["condition"], facetLimit: EVERY_NAME },
+    );
+    const common = (facets.condition ?? []).filter(({ count }) => count >= STUDIES_OF_CONDITION);
+    for (const { value, label = value } of [...common].sort((a, b) => (a.value < b.value ? -1 : 1)))
+      yield { path: hubUrl(path, { id: value, label }) };
+  }
 }
 
-async function entryOf({ engine, store }: Site, path: PlacePath): Promise<HubEntry> {
-  const { hits } = await engine.search({ ...hubRequest(path), sort: "updated", pageSize: 1 }, { facets: [] });
-  const [newest] = store.cards(hits.map(({ nctId }) => nctId));
-  return { path: hubUrl(path), lastUpdatePostDate: newest?.lastUpdatePostDate };
+async function statesOf(engine: SearchEngine, country: PlaceGroup): Promise<readonly PlaceGroup[]> {
+  return levelsBelow([country]).includes("state") ? placesBelow(engine, [country], "state") : [];
 }
 
-function bySlug({ places }: { readonly places: readonly PlaceGroup[] }): readonly PlaceGroup[] {
+/** In the order of their addresses, each name with its last update. */
+async function placesBelow(
+  engine: SearchEngine,
+  path: PlacePath,
+  level: PlaceFacet,
+): Promise<readonly PlaceGroup[]> {
+  const { facets } = await engine.search(
+    { ...hubRequest(path), pageSize: 1 },
+    { facets: [level], facetLimit: EVERY_NAME, lastUpdates: true },
+  );
+  return bySlug(groupPlaces(level, path, facets[level] ?? []).places);
+}
+
+function entryOf(above: PlacePath, place: PlaceGroup): HubEntry {
+  const latest = place.counts.reduce(
+    (last, { lastUpdate = "" }) => (lastUpdate > last ? lastUpdate : last),
+    "",
+  );
+  return { path: hubUrl([...above, place]), ...(latest !== "" && { lastUpdatePostDate: latest }) };
+}
+
+/** Names of one place can be in one study, so the commonest alone must have enough. */
+function hasConditions({ counts }: PlaceGroup): boolean {
+  return (counts[0]?.count ?? 0) >= STUDIES_OF_PLACE;
+}
+
+function bySlug(places: readonly PlaceGroup[]): readonly PlaceGroup[] {
   return [...places].sort((a, b) => (a.slug < b.slug ? -1 : 1));
 }
 
-function partOf(path: PlacePath): string {
-  return `${START}-${slugsOf(path).join(".")}`;
+function partOf(kind: string, path: PlacePath): string {
+  return `${kind}-${slugsOf(path).join(".")}`;
 }

@@ -217,8 +217,20 @@ withSharedData("hubs of the sample", [SAMPLE], () => {
       return gunzipSync(Buffer.from(await response.arrayBuffer())).toString("utf8");
     };
     const seen = new Set<string>();
-    for (const part of ["locations", "locations-germany", "locations-united-states.california"]) {
+    const conditions = [...index.matchAll(/sitemaps\/(conditions-[^<]*)\.xml\.gz/g)].map(
+      ([, part = ""]) => part,
+    );
+    expect(conditions).toContain("conditions-united-states");
+    for (const part of [
+      "locations",
+      "locations-germany",
+      "locations-united-states.california",
+      "conditions-united-states",
+    ]) {
       const xml = await read(part);
+      // Every hub says when it changed; a condition in a place does not.
+      const dated = part.startsWith("locations") ? (xml.match(/<url>/g) ?? []).length : 0;
+      expect(xml.match(/<lastmod>\d{4}-\d\d-\d\d<\/lastmod>/g) ?? []).toHaveLength(dated);
       expect(await read(part)).toBe(xml);
       const paths = [...xml.matchAll(/<loc>https:\/\/trials\.example\.org([^<]+)<\/loc>/g)].map(
         ([, path = ""]) => decoded(path),
@@ -231,6 +243,7 @@ withSharedData("hubs of the sample", [SAMPLE], () => {
         expect((await app.request(path ?? "")).status).toBe(200);
     }
     expect(seen.size).toBeGreaterThan(100);
-    expect((await app.request("/sitemaps/locations-narnia.xml.gz")).status).toBe(404);
+    for (const part of ["locations-narnia", "conditions-narnia", "conditions-united-states.california"])
+      expect((await app.request(`/sitemaps/${part}.xml.gz`)).status).toBe(404);
   });
 });

@@ -19,11 +19,15 @@ import {
 } from "../urls.ts";
 import { hubSitemapEntries, hubSitemapParts } from "../locations/hub-sitemap.ts";
 import { PlaceDirectory } from "../locations/place-directory.ts";
+import type { RegistryStore } from "../../store/registry-store.ts";
+import { nctIdOfNumber, numberOfNctId, type NctId } from "../../study/nct-id.ts";
 import type { Site } from "../site.ts";
 import type { WebEnv } from "../web-env.ts";
 
-/** The protocol's own limit (sitemaps.org). */
+/** The protocol's own limit (sitemaps.org); so many NCT numbers share a file, most of which no study has. */
 const ADDRESSES_PER_FILE = 50_000;
+/** NCT numbers have eight digits. */
+const BLOCKS = 100_000_000 / ADDRESSES_PER_FILE;
 /** Other requests get their turn after this many entries. */
 const ENTRIES_PER_TURN = 500;
 
@@ -42,12 +46,12 @@ const PAGES = [
 export function sitemapRoutes(site: Site): Hono<WebEnv> {
   const routes = new Hono<WebEnv>();
   const directory = new PlaceDirectory(site.engine);
+  const blocks = keptBlocks(site.store);
   routes.get(sitemapUrl, async (c) => {
-    const files = Math.ceil(site.store.summary().studies / ADDRESSES_PER_FILE);
     const parts = [
       "pages",
-      ...Array.from({ length: files }, (_, index) => `studies-${index + 1}`),
-      ...(await hubSitemapParts(directory)),
+      ...blocks.of(site.store.summary().dataVersion).map((block) => `studies-${block}`),
+      ...(await hubSitemapParts(site.engine, directory)),
     ];
     const locations = parts.map(
       (part) =>
@@ -56,16 +60,20 @@ export function sitemapRoutes(site: Site): Hono<WebEnv> {
     const body = `<?xml version="1.0" encoding="UTF-8"?>\n<sitemapindex xmlns="${NAMESPACE}">\n${locations.join("")}</sitemapindex>\n`;
     return c.body(body, 200, { "Content-Type": "application/xml; charset=utf-8" });
   });
-  routes.get("/sitemaps/:file{(?:pages|studies-[1-9][0-9]{0,3})\\.xml\\.gz}", (c, next) => {
-    const part = c.req.param("file").replace(".xml.gz", "");
-    const number = part === "pages" ? 0 : Number(part.replace("studies-", ""));
-    if ((number - 1) * ADDRESSES_PER_FILE >= site.store.summary().studies) return next();
-    const entries = number === 0 ? PAGES.map((path) => ({ path })) : studyEntries(site, number);
-    return sendUrlSet(c, entries);
+  routes.get("/sitemaps/pages.xml.gz", (c) =>
+    sendUrlSet(
+      c,
+      PAGES.map((path) => ({ path })),
+    ),
+  );
+  routes.get("/sitemaps/:file{studies-[0-9]{1,4}\\.xml\\.gz}", (c, next) => {
+    const block = Number(/\d+/.exec(c.req.param("file"))?.[0]);
+    const isThere = blocks.of(site.store.summary().dataVersion).includes(block);
+    return isThere ? sendUrlSet(c, studyEntries(site.store, block)) : next();
   });
-  routes.get("/sitemaps/:file{locations.*\\.xml\\.gz}", async (c, next) => {
+  routes.get("/sitemaps/:file{(?:locations|conditions).*\\.xml\\.gz}", async (c, next) => {
     const part = c.req.param("file").replace(".xml.gz", "");
-    const entries = await hubSitemapEntries(site, directory, part);
+    const entries = await hubSitemapEntries(site.engine, directory, part);
     return entries === undefined ? next() : sendUrlSet(c, entries);
   });
   return routes;
@@ -85,17 +93,40 @@ interface SitemapEntry {
   readonly lastUpdatePostDate?: string | undefined;
 }
 
-/** Read at once, not while the visitor's line allows: an open read would hold up the store's next write. */
-function studyEntries(site: Site, fileNumber: number): SitemapEntry[] {
-  const first = (fileNumber - 1) * ADDRESSES_PER_FILE;
-  const entries: SitemapEntry[] = [];
-  let index = 0;
-  for (const { nctId, title, lastUpdatePostDate } of site.store.sitemapEntries()) {
-    if (index >= first + ADDRESSES_PER_FILE) break;
-    if (index >= first) entries.push({ path: studyUrl(nctId, title), lastUpdatePostDate });
-    index++;
+/** Which files of studies there are; looked up once a version of the data. */
+function keptBlocks(store: RegistryStore): { of(dataVersion: string): readonly number[] } {
+  let known: { readonly version: string; readonly blocks: readonly number[] } | undefined;
+  return {
+    of(version) {
+      if (known?.version !== version) known = { version, blocks: [...blocksIn(store)] };
+      return known.blocks;
+    },
+  };
+}
+
+/** Blocks of NCT numbers with a study in them: a file keeps its studies whatever is added or removed elsewhere. */
+function* blocksIn(store: RegistryStore): Generator<number> {
+  for (let block = 0; block < BLOCKS; block++) {
+    const [first] = store.sitemapEntries(firstOf(block));
+    if (first === undefined) return;
+    block = blockOf(first.nctId);
+    yield block;
   }
-  return entries;
+}
+
+function* studyEntries(store: RegistryStore, block: number): Generator<SitemapEntry> {
+  for (const { nctId, title, lastUpdatePostDate } of store.sitemapEntries(firstOf(block))) {
+    if (blockOf(nctId) !== block) return;
+    yield { path: studyUrl(nctId, title), lastUpdatePostDate };
+  }
+}
+
+function blockOf(nctId: NctId): number {
+  return Math.floor(numberOfNctId(nctId) / ADDRESSES_PER_FILE);
+}
+
+function firstOf(block: number): NctId {
+  return nctIdOfNumber(block * ADDRESSES_PER_FILE);
 }
 
 async function* urlSet(

@@ -1,0 +1,48 @@
+/** @module When the newest study of each of some places was updated last: for search engines that ask what has changed. */
+import type { SearchRequest } from "../../query/search-request.ts";
+import type { PlaceFacet } from "../place-facets.ts";
+import { NO_DAY, NO_NAME, isoDay } from "./columns-builder.ts";
+import { siteCondition } from "./filter.ts";
+import type { DocumentsOfParts, SnapshotPart } from "./found-part.ts";
+
+/**
+ * The last updates of some names, `2026-11-03`; names whose studies have no date are left out.
+ * @param documents per part
+ * @param others the request without the selection among the names
+ */
+export function lastUpdatesOfNames(
+  column: PlaceFacet,
+  sought: readonly string[],
+  parts: readonly SnapshotPart[],
+  documents: DocumentsOfParts,
+  others: SearchRequest,
+): ReadonlyMap<string, string> {
+  const latest = new Map<string, number>();
+  parts.forEach(({ segment }, part) => {
+    const { names, values } = segment.columns.names(column);
+    const days = segment.columns.numbers("updated");
+    const { siteOffsets } = segment.columns;
+    const condition = siteCondition(others, segment);
+    const isSought = new Uint8Array(names.size);
+    for (const name of sought) {
+      const place = names.find(name);
+      if (place >= 0) isSought[place] = 1;
+    }
+    const latestOf = new Int32Array(names.size).fill(NO_DAY);
+    for (const document of documents[part] ?? []) {
+      const day = days[document] ?? NO_DAY;
+      const end = siteOffsets[document + 1] ?? 0;
+      for (let site = siteOffsets[document] ?? 0; site < end; site++) {
+        const place = values[site] ?? NO_NAME;
+        if (place === NO_NAME || isSought[place] !== 1 || (latestOf[place] ?? 0) >= day) continue;
+        if (condition(site, document)) latestOf[place] = day;
+      }
+    }
+    for (const name of sought) {
+      const place = names.find(name);
+      const day = latestOf[place] ?? NO_DAY;
+      if (day > (latest.get(name) ?? NO_DAY)) latest.set(name, day);
+    }
+  });
+  return new Map([...latest].map(([name, day]) => [name, isoDay(day)]));
+}
