@@ -29,6 +29,9 @@ const EXPRESSIONS = 4;
 /** Every so manyth group is paged through, and has older versions of studies before it. */
 const PAGED = 5;
 
+/** Long, for a machine that does much else. */
+const TIMEOUT = { timeout: 900_000 };
+
 const LEAF_NUMBERS = PIECES.flatMap(({ children }, number) => (children.length === 0 ? [number] : []));
 /** Fields that no record spells out: every study has most of them. */
 const DERIVED = LEAF_NUMBERS.filter((number) => PIECES[number]?.indexedOnly);
@@ -42,7 +45,7 @@ export function compareAllRecords(share: number, shares: number): void {
       const isOurs = (piece: number): boolean => piece % shares === share;
       const comparison = new Comparison(isOurs);
       for (const { file, atATime, records } of FILES)
-        test(file, async () => {
+        test(file, TIMEOUT, async () => {
           const before = comparison.records;
           for await (const group of groupsOf(file, atATime, share, shares)) await comparison.compare(group);
           // Groups are dealt out, so a share may be one group away from the mean.

@@ -43,6 +43,8 @@ export class SuggestIndex {
   /** Texts: the label of each name and its other names, in the order of names. */
   readonly #texts: string[] = [];
   readonly #nameOfText: Uint32Array;
+  /** Texts in the order of their code units. */
+  readonly #textOrder: Uint32Array;
   /** As numbers in `SUGGESTION_KINDS`. */
   readonly #kindOfName: Uint8Array;
   readonly #table: WordTable;
@@ -64,6 +66,9 @@ export class SuggestIndex {
         nameOfText.push(index);
       }
     this.#nameOfText = Uint32Array.from(nameOfText);
+    this.#textOrder = Uint32Array.from(nameOfText, (_name, text) => text).sort((a, b) =>
+      compare(this.#texts[a] ?? "", this.#texts[b] ?? ""),
+    );
     this.#kindOfName = Uint8Array.from(this.#names, ({ kind }) => SUGGESTION_KINDS.indexOf(kind));
     const wordsOfTexts = this.#texts.map((text) => [...new Set(foldedWords(text))]);
     this.#table = new WordTable(wordsOfTexts.flat());
@@ -86,10 +91,11 @@ export class SuggestIndex {
     const wanted = Uint8Array.from(SUGGESTION_KINDS, (kind) => (kinds.includes(kind) ? 1 : 0));
     const found = new Map<number, number>();
     const exact = words.map((word) => [this.#table.startingWith(word)]);
-    this.#collect(exact, typed, wanted, limit, found);
+    this.#collectLeading(exact, typed, wanted, limit, found);
+    if (found.size < limit) this.#collectOthers(exact, typed, wanted, limit, found);
     if (found.size < Math.min(limit, ENOUGH)) {
       const near = words.map((word) => this.#near(word));
-      this.#collect(near, typed, wanted, limit, found);
+      this.#collectOthers(near, typed, wanted, limit, found);
     }
     return [...found].slice(0, limit).map(([name, textIndex]) => this.#suggestion(name, textIndex));
   }
@@ -100,8 +106,8 @@ export class SuggestIndex {
     return this.#namesInText.namesIn(text);
   }
 
-  /** Adds name → text to what was found: first those that begin with the typed text, then the others. */
-  #collect(
+  /** Adds name → text to what was found: the best of those that begin with the typed text. */
+  #collectLeading(
     ranges: readonly (readonly WordRange[])[],
     typed: string,
     wanted: Uint8Array,
@@ -109,6 +115,24 @@ export class SuggestIndex {
     found: Map<number, number>,
   ): void {
     const leading = new BestNames(limit);
+    const end = this.#firstTextFrom(`${typed}\uffff`);
+    for (let at = this.#firstTextFrom(typed); at < end; at += 1) {
+      const text = this.#textOrder[at] ?? 0;
+      const name = this.#nameOfText[text] ?? 0;
+      if (!leading.wants(name) || wanted[this.#kindOfName[name] ?? 0] !== 1) continue;
+      if (ranges.every((some) => this.#hasWordIn(text, some))) leading.add(name, text);
+    }
+    for (const [name, text] of leading.entries) found.set(name, text);
+  }
+
+  /** Adds the best of those that have the words but do not begin so. */
+  #collectOthers(
+    ranges: readonly (readonly WordRange[])[],
+    typed: string,
+    wanted: Uint8Array,
+    limit: number,
+    found: Map<number, number>,
+  ): void {
     // A name may lead by one text and follow by another.
     const others = new BestNames(2 * limit);
     const driver = [...ranges].sort((a, b) => this.#postingsIn(a) - this.#postingsIn(b))[0] ?? [];
@@ -119,15 +143,25 @@ export class SuggestIndex {
           const text = this.#postings[at] ?? 0;
           const name = this.#nameOfText[text] ?? 0;
           // Names come in their order, so nothing better follows among the texts of this word.
-          if (!leading.wants(name) && !others.wants(name)) break;
+          if (!others.wants(name)) break;
           if (wanted[this.#kindOfName[name] ?? 0] !== 1) continue;
           if (ranges.length > 1 && !ranges.every((some) => this.#hasWordIn(text, some))) continue;
-          const list = this.#texts[text]?.startsWith(typed) === true ? leading : others;
-          list.add(name, text);
+          if (this.#texts[text]?.startsWith(typed) !== true) others.add(name, text);
         }
       }
-    for (const [name, text] of [...leading.entries, ...others.entries])
+    for (const [name, text] of others.entries)
       if (found.size < limit && !found.has(name)) found.set(name, text);
+  }
+
+  /** The first place in the order of texts whose text is not below this one. */
+  #firstTextFrom(wanted: string): number {
+    let [low, high] = [0, this.#textOrder.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#texts[this.#textOrder[middle] ?? 0] ?? "") < wanted) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   #near(word: string): readonly WordRange[] {
