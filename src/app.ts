@@ -1,13 +1,16 @@
 /** @module The whole application behind one fetch function: pages for people, and interfaces for programs beside them. */
 import { Hono } from "hono";
 import { createAtlasApi } from "./api/atlas/create-atlas-api.ts";
+import { openApiDocument } from "./api/atlas/openapi-document.ts";
 import { createCtgovApi } from "./api/ctgov/create-ctgov-api.ts";
 import { createWebApp } from "./web/app.tsx";
 import { builtFolder } from "./web/assets.ts";
 import { compression } from "./web/middleware/compression.ts";
 import { requestLog } from "./web/middleware/request-log.ts";
 import { lazyGazetteer } from "./web/near/open-gazetteer.ts";
+import type { Study } from "./study/study.ts";
 import type { Site } from "./web/site.ts";
+import { studyView, type StudyView } from "./web/study/study-view.ts";
 
 export interface App {
   /** Answers one request; `app.fetch(new Request("http://localhost/"))` needs no port. */
@@ -23,8 +26,10 @@ export function createApp(given: Site): App {
   const programs = new Hono();
   programs.use(requestLog(site.log), compression());
   programs.route("/api/v2", createCtgovApi(site));
-  programs.route("/api/atlas/v1", createAtlasApi(site));
-  const web = createWebApp(site);
+  const studyPage = (study: Study): StudyView =>
+    studyView(study, site.now(), undefined, site.eligibility?.(study));
+  programs.route("/api/atlas/v1", createAtlasApi({ ...site, studyPage }));
+  const web = createWebApp({ ...site, describeApi: openApiDocument });
   return {
     fetch: (request) =>
       // What is spoken under these prefixes is never HTML, so pages and their problem page are not asked.

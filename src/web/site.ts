@@ -2,6 +2,7 @@
 import type { Logger } from "pino";
 import type { Eligibility } from "../criteria/eligibility-of.ts";
 import type { SearchEngine } from "../engine/search-engine.ts";
+import type { OpenApiDocument } from "../formats/openapi.ts";
 import type { Matcher } from "../match/create-matcher.ts";
 import type { Gazetteer } from "../places/gazetteer.ts";
 import type { SyncProgress } from "../registry/sync/sync-progress.ts";
@@ -27,6 +28,8 @@ export interface Site {
   readonly eligibility?: (study: Study) => Eligibility;
   /** Matches a person with all studies; absent where this copy does not. */
   readonly matcher?: Matcher;
+  /** Our interface for programs as `/developers` shows it, for an origin and a study that is here; absent where it is not served. */
+  readonly describeApi?: (origin: string, nctId?: string) => OpenApiDocument;
   /** The operator's own map, shown by the map that can be zoomed; without it that map has the site's plain land. */
   readonly mapTiles?: MapTiles;
 }

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { apiContext } from "../../../test/api-context.ts";
-import { schemaChecks, type OpenApiDocument } from "../../../test/openapi-schemas.ts";
+import { schemaChecks } from "../../../test/openapi-schemas.ts";
 import { inventedRecord } from "../../../test/registry-server/invented-record.ts";
 import type { SearchEngine } from "../../engine/search-engine.ts";
 import { IndexNotReadyError } from "../../engine/search-problem.ts";
+import { studyView } from "../../web/study/study-view.ts";
 import { TEST_STUDIES } from "../../web/test-studies.fixture.ts";
+import { exampleAddress } from "../../web/developers/example-address.ts";
 import { createAtlasApi } from "./create-atlas-api.ts";
 import { openApiDocument } from "./openapi-document.ts";
 
@@ -19,26 +21,13 @@ const WITH_CRITERIA = {
 };
 
 async function api() {
-  return createAtlasApi(await apiContext([...TEST_STUDIES, WITH_CRITERIA, inventedRecord(20)]));
+  return createAtlasApi({
+    ...(await apiContext([...TEST_STUDIES, WITH_CRITERIA, inventedRecord(20)])),
+    studyPage: (study) => studyView(study, new Date("2026-11-22")),
+  });
 }
 
-// The document is a plain object; its shape is what the test is about.
-const document = openApiDocument("https://trials.example.org") as unknown as OpenApiDocument & {
-  readonly paths: Readonly<
-    Record<
-      string,
-      {
-        readonly get: {
-          readonly responses: {
-            readonly "200": {
-              readonly content: Readonly<Record<string, { readonly schema: { readonly $ref: string } }>>;
-            };
-          };
-        };
-      }
-    >
-  >;
-};
+const document = openApiDocument("https://trials.example.org", "NCT00000007");
 const faultsOf = schemaChecks(document);
 
 describe("our own interface", () => {
@@ -47,14 +36,19 @@ describe("our own interface", () => {
     ["/search", "/search?near=46.9,7.4&radius=50mi&utm_source=x&colour=red"],
     ["/search", "/search?term=asthma&page=99"],
     ["/suggest", "/suggest?text=asth&kinds=condition,treatment&limit=5"],
+    ["/search", "/search?near=46.9,7.4&facets=city,facility&points=yes&facetLimit=&cond="],
+    ["/statistics", "/statistics?fields=OverallStatus,Phase,EnrollmentCount|StartDate,BriefTitle&top=2"],
+    ["/suggest", "/suggest?text=&kinds=&limit="],
     ["/studies/{nctId}", "/studies/nct7"],
+    ["/studies/{nctId}/page", "/studies/NCT00000007/page"],
+    ["/studies/{nctId}/page", "/studies/NCT00000020/page"],
     ["/studies/{nctId}/eligibility", "/studies/NCT00000007/eligibility"],
     ["/studies/{nctId}/eligibility", "/studies/NCT00000020/eligibility"],
   ])("%s answers %s as its document says", async (path, request) => {
     const answer = await (await api()).request(request);
     expect(answer.status).toBe(200);
     const reference =
-      document.paths[path]?.get.responses["200"].content["application/json"]?.schema.$ref ?? "";
+      document.paths[path]?.get?.responses["200"]?.content?.["application/json"]?.schema.$ref ?? "";
     expect(faultsOf(reference.replace("#/components/schemas/", ""), await answer.json())).toEqual([]);
   });
 
@@ -75,6 +69,43 @@ describe("our own interface", () => {
         {
           card: { nctId: "NCT00000007" },
           nearestSite: { index: 0, distanceKm: 0, location: { city: "Bern" } },
+        },
+      ],
+    });
+  });
+
+  it("names only parameters that mean something", async () => {
+    const app = await api();
+    for (const { name, in: where } of document.paths["/search"]?.get?.parameters ?? []) {
+      expect(where).toBe("query");
+      const answer = await app.request(`/search?${name}=x`);
+      const { ignored = [] } = (await answer.json()) as { ignored?: readonly string[] };
+      expect(ignored).toEqual([]);
+    }
+  });
+
+  it("refers to nothing that it does not define, and answers its own examples", async () => {
+    const text = JSON.stringify(document);
+    for (const [, name = ""] of text.matchAll(/#\/components\/schemas\/(\w+)/g))
+      expect(document.components.schemas).toHaveProperty(name);
+    const app = await api();
+    for (const [path, { get }] of Object.entries(document.paths)) {
+      const address = get && exampleAddress(path, get);
+      expect([path, address]).toEqual([path, expect.any(String)]);
+      // The gazetteer is not part of the test.
+      if (path !== "/places")
+        expect([address, (await app.request(address ?? "")).status]).toEqual([address, 200]);
+    }
+  });
+
+  it("counts what fields say", async () => {
+    const answer = await (await api()).request("/statistics?fields=Phase&top=1");
+    expect(await answer.json()).toMatchObject({
+      fields: [
+        {
+          piece: "Phase",
+          path: "protocolSection.designModule.phases",
+          top: [{ studies: expect.any(Number) }],
         },
       ],
     });
@@ -119,6 +150,11 @@ describe("our own interface", () => {
     ["/search?cond=(asthma", 400, "cond"],
     ["/search?facets=colour", 400, "facets"],
     ["/search?facetLimit=0", 400, "facetLimit"],
+    ["/search?points=perhaps", 400, "points"],
+    ["/statistics", 400, "fields"],
+    ["/statistics?fields=Colour", 400, "fields"],
+    ["/statistics?fields=StatusModule", 400, "fields"],
+    ["/statistics?fields=Phase&top=0", 400, "top"],
     ["/suggest?text=a&kinds=colour", 400, "kinds"],
     ["/suggest?text=a&limit=1000", 400, "limit"],
     ["/studies/abc", 400, "nctId"],
@@ -140,7 +176,7 @@ describe("our own interface", () => {
       Promise.reject(new IndexNotReadyError({ done: 1, total: 2 }));
     // Nothing else of an engine is asked for here.
     const engine = { dataVersion: "1", search } as unknown as SearchEngine;
-    const answer = await createAtlasApi({ ...context, engine }).request("/search");
+    const answer = await createAtlasApi({ ...context, engine, studyPage: () => ({}) }).request("/search");
     expect([answer.status, answer.headers.get("retry-after")]).toEqual([503, "30"]);
   });
 });

@@ -6,32 +6,43 @@ import { IndexNotReadyError, QueryTimeoutError } from "../../engine/search-probl
 import { QueryError } from "../../query/query-error.ts";
 import { cardOf } from "../../study/card.ts";
 import { parseNctId } from "../../study/nct-id.ts";
+import type { Study } from "../../study/study.ts";
 import type { ApiContext } from "../api-context.ts";
-import { dataTag, namesTag } from "../data-tag.ts";
+import { dailyTag, dataTag, namesTag } from "../data-tag.ts";
 import { faultOf } from "../fault.ts";
 import { eligibilityAnswer } from "./eligibility.ts";
+import { matchRoutes } from "./match-routes.ts";
 import { openApiDocument } from "./openapi-document.ts";
 import { badParameter, Problem, problemBody } from "./problem.ts";
 import { searchAnswer } from "./search-answer.ts";
+import { statisticsAnswer } from "./statistics-answer.ts";
+
+export interface AtlasContext extends ApiContext {
+  /** What the page of a study says, as data; made by who makes the page. */
+  readonly studyPage: (study: Study) => unknown;
+}
 
 const LONGEST_TEXT = 100;
 const MOST_NAMES = 50;
 
 /** `createAtlasApi(context).request("/search?cond=asthma&facets=status")` answers without a port. */
-export function createAtlasApi(context: ApiContext): Hono {
+export function createAtlasApi(context: AtlasContext): Hono {
   const { store, engine } = context;
   const app = new Hono();
-  app.use(cors({ origin: "*", allowMethods: ["GET", "HEAD"], exposeHeaders: ["ETag"] }));
+  app.use(cors({ origin: "*", allowMethods: ["GET", "HEAD", "POST"], exposeHeaders: ["ETag"] }));
   app.use(async (c, next) => {
     await next();
     c.res.headers.set("X-Content-Type-Options", "nosniff");
-    // What is asked for may be about somebody's health: shared caches keep nothing.
-    c.res.headers.set("Cache-Control", "private, no-cache");
+    // What is asked for may be about somebody's health: shared caches keep nothing; what a POST says, nobody keeps.
+    c.res.headers.set("Cache-Control", c.req.method === "POST" ? "no-store" : "private, no-cache");
   });
 
   app.get("/openapi.json", (c) => c.json(openApiDocument(originOf(context, c))));
   app.get("/search", (c) =>
     answer(context, c, () => searchAnswer(context, new URL(c.req.url).searchParams, c.req.raw.signal)),
+  );
+  app.get("/statistics", (c) =>
+    answer(context, c, () => statisticsAnswer(context, new URL(c.req.url).searchParams)),
   );
   app.get("/suggest", (c) =>
     answer(context, c, async () => {
@@ -65,15 +76,27 @@ export function createAtlasApi(context: ApiContext): Hono {
       return { nctId, card: cardOf(study), contentHash, firstStoredAt, changedAt, record };
     }),
   );
+  app.get("/studies/:nctId/page", (c) =>
+    ofStudy(
+      context,
+      c,
+      (nctId) => {
+        const study = store.study(nctId);
+        return study && context.studyPage(study);
+      },
+      dailyTag(context),
+    ),
+  );
   app.get("/studies/:nctId/eligibility", (c) =>
     ofStudy(context, c, (nctId) => {
       const study = store.study(nctId);
       return study && eligibilityAnswer(study, context.eligibility?.(study));
     }),
   );
+  app.route("/", matchRoutes(context));
   app.all("*", () => {
     throw new Problem(404, "There is nothing at this address", {
-      detail: "No path of this interface is written so, or it can only be read with GET.",
+      detail: "No path of this interface is written so, or it takes another method.",
       next: "See /api/atlas/v1/openapi.json for all of them.",
     });
   });
@@ -97,8 +120,12 @@ export function createAtlasApi(context: ApiContext): Hono {
   return app;
 }
 
-async function answer(context: ApiContext, c: Context, content: () => Promise<unknown>): Promise<Response> {
-  const tag = dataTag(context);
+async function answer(
+  context: ApiContext,
+  c: Context,
+  content: () => Promise<unknown>,
+  tag = dataTag(context),
+): Promise<Response> {
   if (namesTag(c.req.header("if-none-match"), tag)) return c.body(null, 304, { ETag: tag });
   return c.body(JSON.stringify(await content()), 200, { ETag: tag, "Content-Type": "application/json" });
 }
@@ -108,13 +135,14 @@ function ofStudy(
   context: ApiContext,
   c: Context,
   content: (nctId: NonNullable<ReturnType<typeof parseNctId>>) => unknown,
+  tag = dataTag(context),
 ): Response | Promise<Response> {
   const written = c.req.param("nctId") ?? "";
   const nctId = parseNctId(written);
   if (nctId === undefined)
     throw badParameter("nctId", written, "Accepted: NCT and up to eight digits, for instance NCT01494480.");
   const body = content(nctId);
-  if (body !== undefined) return answer(context, c, () => Promise.resolve(body));
+  if (body !== undefined) return answer(context, c, () => Promise.resolve(body), tag);
   const present = context.store.aliasTarget(nctId) ?? context.store.removal(nctId)?.mergedInto;
   if (present === undefined)
     throw new Problem(404, "There is no such study", {
@@ -135,7 +163,8 @@ function readKinds(text: string | undefined): readonly SuggestionKind[] {
 }
 
 function readLimit(c: Context): number {
-  const text = c.req.query("limit") ?? "8";
+  // Forms send what was left empty.
+  const text = c.req.query("limit") || "8";
   const limit = /^\d{1,3}$/.test(text) ? Number(text) : 0;
   if (limit < 1 || limit > MOST_NAMES)
     throw badParameter("limit", text, `Accepted: whole numbers from 1 to ${MOST_NAMES}.`);

@@ -21,6 +21,8 @@ export async function searchAnswer(
   const facetLimit = readFacetLimit(own.get("facetLimit"));
   own.delete("facets");
   own.delete("facetLimit");
+  const points = readPoints(own.get("points"));
+  own.delete("points");
   const parsed = parseSearchUrl(own, { pointOf: (name) => pointOf(context, name) });
   if (!parsed.ok)
     throw new Problem(400, "The search cannot be read", {
@@ -31,7 +33,7 @@ export async function searchAnswer(
   const { request, ignored } = parsed;
   // People's slips are read generously on the site; a program must hear of its own.
   checkExpressions(request);
-  const answer = await context.engine.search(request, { facets, facetLimit, signal });
+  const answer = await context.engine.search(request, { facets, facetLimit, points, signal });
   return {
     total: answer.total,
     page: request.page,
@@ -80,8 +82,14 @@ function readFacetLimit(text: string | null): number {
   return limit;
 }
 
+function readPoints(text: string | null): boolean {
+  if (text === "yes") return true;
+  if (text === null || text === "" || text === "no") return false;
+  throw badParameter("points", text, "Accepted: yes, no.");
+}
+
 /** A place that a program names in `near` must be clear; a doubtful one is refused like an unknown one. */
-function pointOf({ places }: ApiContext, name: string): PointPlace | undefined {
+export function pointOf({ places }: ApiContext, name: string): PointPlace | undefined {
   const meaning = places?.()?.meaningOf(name);
   return meaning?.kind === "place" && isPoint(meaning.place) ? meaning.place : undefined;
 }

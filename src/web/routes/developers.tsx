@@ -10,6 +10,8 @@ export function developerRoutes(site: Site): Hono<WebEnv> {
   return new Hono<WebEnv>().get(developersUrl, async (c) => {
     const { hits } = await site.engine.search({ ...emptySearchRequest, pageSize: 1 }, { facets: [] });
     const nctId = hits[0]?.nctId;
-    return sendPage(c, <DevelopersPage chrome={c.var.chrome} {...(nctId !== undefined && { nctId })} />);
+    const { chrome } = c.var;
+    const document = site.describeApi?.(chrome.origin, nctId);
+    return sendPage(c, <DevelopersPage chrome={chrome} {...(document !== undefined && { document })} />);
   });
 }

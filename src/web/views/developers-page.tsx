@@ -1,35 +1,16 @@
 /** @module For those who write programs: both interfaces, with examples that answer when clicked. */
+import type { OpenApiDocument } from "../../formats/openapi.ts";
 import type { Chrome } from "../chrome.ts";
 import { Layout } from "../components/layout.tsx";
+import { OperationSection } from "../developers/operation-section.tsx";
+import { SchemaFields } from "../developers/schema-fields.tsx";
+import { schemaAnchor } from "../developers/schema-words.tsx";
 import { absoluteUrl, developersUrl } from "../urls.ts";
 
 interface Example {
   readonly path: string;
   readonly words: string;
 }
-
-const OURS: readonly Example[] = [
-  {
-    path: "/api/atlas/v1/search?cond=asthma&status=recruiting&facets=status,phase,country&per=10",
-    words: "A search with its exact total and facets. Parameters are those of the search page.",
-  },
-  {
-    path: "/api/atlas/v1/search?cond=breast+cancer&near=48.8566,2.3522&radius=80km&sort=distance&per=10",
-    words: "Nearest first; each study with the site that is near.",
-  },
-  { path: "/api/atlas/v1/suggest?text=asth&kinds=condition", words: "Names that begin like what was typed." },
-  { path: "/api/atlas/v1/places?text=portland", words: "Places of that name." },
-  { path: "/api/atlas/v1/openapi.json", words: "The whole interface as OpenAPI 3.1." },
-];
-
-const OF_STUDY: readonly Example[] = [
-  { path: "/api/atlas/v1/studies/{nctId}", words: "The card of a study, and when it changed here." },
-  {
-    path: "/api/atlas/v1/studies/{nctId}/eligibility",
-    words:
-      "Who can take part: the text divided into sections and items, each with its place in the original.",
-  },
-];
 
 const REGISTRY: readonly Example[] = [
   {
@@ -42,10 +23,13 @@ const REGISTRY: readonly Example[] = [
   { path: "/api/v2/version", words: "Of when the data are." },
 ];
 
-/** `nctId`: a study that is here, for the examples about one. */
-export function DevelopersPage({ chrome, nctId }: { readonly chrome: Chrome; readonly nctId?: string }) {
-  const ofStudy = nctId === undefined ? [] : OF_STUDY;
-  const withId = ofStudy.map(({ path, words }) => ({ path: path.replace("{nctId}", nctId ?? ""), words }));
+export interface DevelopersPageProps {
+  readonly chrome: Chrome;
+  /** The description of our own interface; absent where only pages are served. */
+  readonly document?: OpenApiDocument;
+}
+
+export function DevelopersPage({ chrome, document }: DevelopersPageProps) {
   return (
     <Layout
       chrome={chrome}
@@ -70,13 +54,60 @@ export function DevelopersPage({ chrome, nctId }: { readonly chrome: Chrome; rea
         The whole registry as one file: <code>/api/v2/studies/download?format=json.zip</code> (several
         gigabytes).
       </p>
+      {document !== undefined && <OwnInterface document={document} />}
+    </Layout>
+  );
+}
+
+const METHODS = [
+  ["GET", "get"],
+  ["POST", "post"],
+] as const;
+
+function OwnInterface({ document }: { readonly document: OpenApiDocument }) {
+  const base = new URL(document.servers[0]?.url ?? "").pathname;
+  const operations = Object.entries(document.paths).flatMap(([path, item]) =>
+    METHODS.flatMap(([method, key]) => {
+      const operation = item[key];
+      return operation === undefined ? [] : [{ method, path, operation }];
+    }),
+  );
+  return (
+    <>
       <h2>Our own interface</h2>
       <p>
-        Answers are JSON, errors are problem details (RFC 9457) that say what to do next. Every answer carries
-        an ETag: send it back as <code>If-None-Match</code> and get 304 until the data change.
+        {document.info.description} Scripts of other sites may read it (CORS). Errors are problem details (RFC
+        9457) that say what to do next. Every answer to GET carries an ETag: send it back as{" "}
+        <code>If-None-Match</code> and get 304 until the data change. All of it as OpenAPI 3.1:{" "}
+        <a href={`${base}/openapi.json`}>
+          <code>{base}/openapi.json</code>
+        </a>
       </p>
-      <Examples examples={[...OURS, ...withId]} />
-    </Layout>
+      <nav aria-label="Operations">
+        <ul>
+          {operations.map(({ method, path, operation }) => (
+            <li key={operation.operationId}>
+              <a href={`#${operation.operationId}`}>
+                <code>
+                  {method} {path}
+                </code>
+              </a>{" "}
+              {operation.summary}
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {operations.map((described) => (
+        <OperationSection key={described.operation.operationId} {...described} base={base} />
+      ))}
+      <h2>What stands in the answers</h2>
+      {Object.entries(document.components.schemas).map(([name, schema]) => (
+        <section key={name} aria-labelledby={schemaAnchor(name)}>
+          <h3 id={schemaAnchor(name)}>{name}</h3>
+          <SchemaFields schema={schema} />
+        </section>
+      ))}
+    </>
   );
 }
 

@@ -4,6 +4,7 @@ import { PIECES, type Piece } from "../../../study/piece-dictionary.ts";
 import { pieceNamed } from "../../../study/pieces.ts";
 import type { ApiContext } from "../../api-context.ts";
 import { dataTag, namesTag } from "../../data-tag.ts";
+import { inTime } from "../../in-time.ts";
 import { ApiError, invalidValue } from "../api-error.ts";
 import { QueryString } from "../query-string.ts";
 import {
@@ -14,7 +15,6 @@ import {
   statisticsType,
   type StatisticsType,
 } from "./answer-shapes.ts";
-import { inTime } from "./in-time.ts";
 
 const LEAVES = PIECES.filter(({ children }) => children.length === 0);
 const LISTS = PIECES.filter(({ isList }) => isList);
@@ -32,10 +32,10 @@ export function statisticsRoutes(context: ApiContext): Hono {
 
   app.get("/stats/size", (c) => {
     queryOf(c, []);
-    return answer(c, async () => sizeAnswer(await inTime(engine.recordSizes())));
+    return answer(c, async () => sizeAnswer(await inTime(engine.recordSizes(), tooLate)));
   });
   const valuesOf = async (pieces: readonly Piece[]): Promise<readonly unknown[]> => {
-    const statistics = await inTime(engine.valueStatistics(pieces));
+    const statistics = await inTime(engine.valueStatistics(pieces), tooLate);
     return pieces.flatMap((piece, i) => {
       const ofPiece = statistics[i];
       return ofPiece === undefined ? [] : [fieldValues(piece, ofPiece)];
@@ -57,7 +57,7 @@ export function statisticsRoutes(context: ApiContext): Hono {
   app.get("/stats/field/sizes", (c) => {
     const pieces = readPieces(queryOf(c, ["fields"]).list("fields"), LISTS, ({ isList }) => isList);
     return answer(c, async () => {
-      const statistics = await inTime(engine.sizeStatistics(pieces));
+      const statistics = await inTime(engine.sizeStatistics(pieces), tooLate);
       return pieces.flatMap((piece, i) => {
         const ofPiece = statistics[i];
         return ofPiece === undefined ? [] : [listSizes(piece, ofPiece)];
@@ -66,6 +66,9 @@ export function statisticsRoutes(context: ApiContext): Hono {
   });
   return app;
 }
+
+const tooLate = (): ApiError =>
+  new ApiError("The statistics are being counted: ask again in some minutes", 503);
 
 const isLeaf = ({ children }: Piece): boolean => children.length === 0;
 
