@@ -25,6 +25,7 @@ export function eachCommon(lists: readonly Uint16Array[], visit: (places: Uint32
 
 /** The first place from `from` on whose document is not before `sought`: in growing steps, then by halves. */
 function leap(list: Uint16Array, from: number, sought: number): number {
+  if (from < list.length && (list[from] ?? 0) >= sought) return from;
   let step = 1;
   let low = from;
   while (low + step < list.length && (list[low + step] ?? 0) < sought) {

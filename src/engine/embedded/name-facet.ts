@@ -7,27 +7,52 @@ import type { FacetCount, FacetName, SearchOptions } from "../search-engine.ts";
 import type { NameColumn } from "./columns-builder.ts";
 import { siteCondition, sitesSatisfying } from "./filter.ts";
 import type { DocumentsOfParts, SnapshotPart } from "./found-part.ts";
+import { ROW_RANKS, countRows, facetRows } from "./facet-rows.ts";
+import type { FacetRows } from "./facet-rows.ts";
 import { lastUpdatesOfNames } from "./last-updates-of-names.ts";
 import { NameCounts } from "./name-counts.ts";
 import type { CountedPart } from "./name-counts.ts";
+import { NameRanks } from "./name-ranks.ts";
 import { pointsOfNames } from "./points-of-names.ts";
+import type { Segment } from "./segment.ts";
 
 export type NameFacet = NameColumn | PlaceFacet;
+
+/** Facets that rows hold together: they are mostly counted over the same documents. */
+const ROWS = [
+  ["condition", "treatment", "sponsor"],
+  ["country", "state", "city", "facility"],
+] as const satisfies readonly (readonly NameFacet[])[];
+type RowFacets = (typeof ROWS)[number];
+
+/** From so many documents on it is quicker to count rows. */
+const LARGE = 1_000;
+
+/** What is made of the names of segments, and stays of use for the next snapshot. */
+interface MadeOfSegments {
+  readonly ranks: Map<NameFacet, NameRanks>;
+  readonly rows: Map<RowFacets, WeakMap<Segment, FacetRows>>;
+}
 
 /** The names of a snapshot's segments and their labels, put together when first needed. */
 export class NameFacets {
   readonly #parts: readonly SnapshotPart[];
+  readonly #made: MadeOfSegments;
   readonly #counts = new Map<NameFacet, NameCounts>();
   /** By rank, as they are counted. */
   readonly #forms = new Map<NameFacet, Map<number, NameForms>>();
   /** Of the documents of a search, as long as it is answered. */
+  readonly #whole = new WeakMap<DocumentsOfParts, readonly CountedPart[]>();
   readonly #sites = new WeakMap<
     DocumentsOfParts,
     { readonly key: string; readonly parts: readonly CountedPart[] }
   >();
+  readonly #rowCounts = new WeakMap<readonly CountedPart[], Map<RowFacets, Uint32Array>>();
 
-  constructor(parts: readonly SnapshotPart[]) {
+  /** @param before of the snapshot before this one, which counts nothing any more */
+  constructor(parts: readonly SnapshotPart[], before?: NameFacets) {
     this.#parts = parts;
+    this.#made = before === undefined ? { ranks: new Map(), rows: new Map() } : before.#made;
   }
 
   /**
@@ -45,15 +70,15 @@ export class NameFacets {
     { points = false, lastUpdates = false }: Pick<SearchOptions, "points" | "lastUpdates">,
   ): readonly FacetCount[] {
     const counts = this.#countsOf(facet);
+    const names = this.#ranksOf(facet);
     const ofSites = isPlaceFacet(facet) && (asksForPlace(others) || others.status.length > 0);
-    const parts = ofSites ? this.#sitesOf(documents, others) : documents.map((own) => ({ documents: own }));
-    const ranks = new Map([...selection.keys()].map((name) => [counts.rankOf(name), name]));
-    ranks.delete(-1);
+    const parts = ofSites ? this.#sitesOf(documents, others) : this.#wholeOf(documents);
+    const kept = [...selection.keys()].map((name) => names.find(name)).filter((rank) => rank >= 0);
     const counted: { readonly forms: NameForms; readonly count: number }[] = [];
-    for (const { rank, count } of counts.count(parts, limit, [...ranks.keys()]))
-      counted.push({ forms: this.#formsOf(facet, counts, rank), count });
+    for (const { rank, count } of counts.count(parts, limit, kept, this.#countedRows(facet, parts)))
+      counted.push({ forms: this.#formsOf(facet, names, rank), count });
     for (const name of selection.keys())
-      if (counts.rankOf(name) < 0) counted.push({ forms: { name, label: name }, count: 0 });
+      if (names.find(name) < 0) counted.push({ forms: { name, label: name }, count: 0 });
     counted.sort((a, b) => b.count - a.count || (a.forms.name < b.forms.name ? -1 : 1));
     const pointOf =
       points && (facet === "city" || facet === "facility")
@@ -85,7 +110,7 @@ export class NameFacets {
     });
   }
 
-  #formsOf(facet: NameFacet, counts: NameCounts, rank: number): NameForms {
+  #formsOf(facet: NameFacet, names: NameRanks, rank: number): NameForms {
     let known = this.#forms.get(facet);
     if (known === undefined) {
       known = new Map();
@@ -93,7 +118,7 @@ export class NameFacets {
     }
     let forms = known.get(rank);
     if (forms === undefined) {
-      const name = counts.nameOf(rank);
+      const name = names.nameOf(rank);
       forms = { name, label: this.#labelOf(facet, name) };
       known.set(rank, forms);
     }
@@ -124,10 +149,66 @@ export class NameFacets {
     return parts;
   }
 
+  #wholeOf(documents: DocumentsOfParts): readonly CountedPart[] {
+    const known = this.#whole.get(documents);
+    if (known !== undefined) return known;
+    const parts = documents.map((own) => ({ documents: own }));
+    this.#whole.set(documents, parts);
+    return parts;
+  }
+
+  /** Of a large result, the counts of the ranks that rows hold. */
+  #countedRows(facet: NameFacet, parts: readonly CountedPart[]): Uint32Array | undefined {
+    if (parts.reduce((sum, { documents }) => sum + documents.length, 0) < LARGE) return undefined;
+    const facets = ROWS.find((together) => together.some((one) => one === facet));
+    if (facets === undefined) return undefined;
+    const known = this.#rowCounts.get(parts) ?? new Map<RowFacets, Uint32Array>();
+    this.#rowCounts.set(parts, known);
+    let counts = known.get(facets);
+    if (counts === undefined) {
+      counts = new Uint32Array(facets.length * ROW_RANKS);
+      for (const [part, { documents }] of parts.entries()) {
+        const segment = this.#parts[part]?.segment;
+        if (segment !== undefined) countRows(this.#rowsOf(facets, segment), documents, counts);
+      }
+      known.set(facets, counts);
+    }
+    const from = facets.findIndex((one) => one === facet) * ROW_RANKS;
+    return counts.subarray(from, from + Math.min(ROW_RANKS, this.#ranksOf(facet).size));
+  }
+
+  #rowsOf(facets: RowFacets, segment: Segment): FacetRows {
+    const known = this.#made.rows.get(facets) ?? new WeakMap<Segment, FacetRows>();
+    this.#made.rows.set(facets, known);
+    let rows = known.get(segment);
+    if (rows === undefined) {
+      const columns = facets.map((facet) => {
+        const names = segment.columns.names(facet);
+        return { names, ranks: this.#ranksOf(facet).of(names) };
+      });
+      rows = facetRows(columns, segment.documents);
+      known.set(segment, rows);
+    }
+    return rows;
+  }
+
+  #ranksOf(facet: NameFacet): NameRanks {
+    // Whoever has counts has ranks for this snapshot.
+    this.#countsOf(facet);
+    const ranks = this.#made.ranks.get(facet);
+    if (ranks === undefined) throw new Error(`no ranks of ${facet}`);
+    return ranks;
+  }
+
   #countsOf(facet: NameFacet): NameCounts {
     const known = this.#counts.get(facet);
     if (known !== undefined) return known;
-    const counts = new NameCounts(this.#parts.map(({ segment }) => segment.columns.names(facet)));
+    const ranks = this.#made.ranks.get(facet) ?? new NameRanks();
+    this.#made.ranks.set(facet, ranks);
+    const columns = this.#parts.map(({ segment }) => segment.columns.names(facet));
+    const isNew = ranks.update(columns);
+    if (isNew) this.#made.rows.clear();
+    const counts = new NameCounts(columns, ranks);
     this.#counts.set(facet, counts);
     return counts;
   }

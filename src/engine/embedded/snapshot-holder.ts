@@ -60,6 +60,7 @@ export class SnapshotHolder {
       }),
       this.#readStudy,
       this.#vocabulary,
+      this.#snapshot,
     );
   }
 

@@ -53,19 +53,23 @@ export class Snapshot {
   readonly #rarities = new Map<string, number>();
   readonly #extremes = new Map<number, Extremes>();
 
-  /** @param vocabulary other names and spellings; without one, words stand for themselves only */
+  /**
+   * @param vocabulary other names and spellings; without one, words stand for themselves only
+   * @param before the snapshot whose place this one takes: nothing is asked of it any more
+   */
   constructor(
     dataVersion: string,
     parts: readonly SnapshotPart[],
     readStudy: ReadStudy,
     vocabulary?: Vocabulary,
+    before?: Snapshot,
   ) {
     this.dataVersion = dataVersion;
     this.parts = parts;
     this.studies = parts.reduce((sum, { segment, deleted }) => sum + segment.documents - sizeOf(deleted), 0);
     this.#readStudy = readStudy;
     this.#vocabulary = vocabulary;
-    this.#names = new NameFacets(parts);
+    this.#names = new NameFacets(parts, before === undefined ? undefined : before.#names);
     this.#codes = new CodeFacets(parts);
   }
 
