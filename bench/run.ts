@@ -14,7 +14,13 @@ import { searchTables } from "./search/tables.ts";
 
 const USAGE = `Usage: npm run bench -- portal [--json FILE]
        npm run bench -- match [--studies N] [--rounds R] [--json FILE]
-       npm run bench -- [search] [--studies N] [--seed S] [--rounds R] [--peers all|none|sqlite,postgres,minisearch] [--json FILE]`;
+       npm run bench -- [search] [--studies N[,M…]] [--seed S] [--rounds R] [--class-seconds T]
+         [--peers all|none|sqlite,postgres,minisearch] [--keep DIR] [--json FILE]
+
+--studies 60000,600000  measures both sizes and shows how cost grows
+--rounds 5              times that each question is measured, after a first time that does not count
+--class-seconds 60      a class that has taken so long is not asked another round; the tables say how often it was asked
+--keep DIR              keeps studies and indexes there and uses those that an earlier run has left`;
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -22,7 +28,9 @@ const { positionals, values } = parseArgs({
     studies: { type: "string", default: "20000" },
     seed: { type: "string", default: "7" },
     rounds: { type: "string", default: "5" },
+    "class-seconds": { type: "string", default: "60" },
     peers: { type: "string", default: "all" },
+    keep: { type: "string" },
     json: { type: "string" },
   },
 });
@@ -43,24 +51,27 @@ if (part === "portal") {
   console.log(matchTables(report));
   write(report);
 } else if (part === "search") {
-  const corpus = { studies: wholeNumber("studies"), seed: wholeNumber("seed") };
   const report = await benchSearch({
-    corpus,
+    sizes: values.studies.split(",").map((studies) => wholeNumber("studies", studies)),
+    seed: wholeNumber("seed"),
     peers: values.peers.split(","),
     rounds: wholeNumber("rounds"),
+    classSeconds: wholeNumber("class-seconds"),
+    keep: values.keep,
     log,
   });
   console.log(searchTables(report));
   write(report);
+  if (Object.keys(report.failed).length > 0) process.exitCode = 1;
 } else {
   console.error(USAGE);
   process.exitCode = 2;
 }
 
-function wholeNumber(name: "studies" | "seed" | "rounds"): number {
-  const number = Number(values[name]);
+function wholeNumber(name: "studies" | "seed" | "rounds" | "class-seconds", text = values[name]): number {
+  const number = Number(text);
   if (Number.isSafeInteger(number) && number > 0) return number;
-  console.error(`--${name} takes a whole number above 0, not “${values[name]}”.\n${USAGE}`);
+  console.error(`--${name} takes a whole number above 0, not “${text}”.\n${USAGE}`);
   process.exit(2);
 }
 

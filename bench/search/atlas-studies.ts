@@ -13,8 +13,11 @@ export interface AtlasStudies {
   readonly folder: string;
 }
 
+/** Below the folder. */
+export const CHANGES_FILE = "atlas-changes";
+
 function changesFile(folder: string): string {
-  return join(folder, "atlas-changes");
+  return join(folder, CHANGES_FILE);
 }
 
 /** From now on so many studies have a newer version. */

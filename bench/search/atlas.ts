@@ -2,9 +2,10 @@
 import { join } from "node:path";
 import { createEmbeddedEngine } from "../../src/engine/embedded/create-embedded-engine.ts";
 import type { EmbeddedEngine } from "../../src/engine/embedded/create-embedded-engine.ts";
+import { SEGMENT_FORMAT } from "../../src/engine/embedded/segment-format.ts";
 import { FACETS } from "../../src/engine/search-engine.ts";
 import { numberOfNctId } from "../../src/study/nct-id.ts";
-import { publishChanges } from "./atlas-studies.ts";
+import { CHANGES_FILE, publishChanges } from "./atlas-studies.ts";
 import type { AtlasStudies } from "./atlas-studies.ts";
 import type { BenchEngine } from "./bench-engine.ts";
 import { FACET_LIMIT, PAGE_SIZE, requestOf } from "./bench-query.ts";
@@ -25,6 +26,8 @@ export const atlas: BenchEngine = {
   mostStudies: Number.POSITIVE_INFINITY,
   missing: async () => undefined,
   cannot: [],
+  files: ["atlas", CHANGES_FILE],
+  format: `segments ${SEGMENT_FORMAT}`,
   async build(folder, corpus) {
     const engine = await openAtlas(folder, corpus);
     await engine.close();

@@ -28,6 +28,10 @@ export interface BenchEngine {
   readonly mostStudies: number;
   /** Why it cannot run here. */
   readonly missing: () => Promise<string | undefined>;
+  /** What {@link build} writes below the folder. */
+  readonly files: readonly string[];
+  /** Changes whenever the same studies would be written differently. */
+  readonly format: string;
   /** Writes whatever it keeps on disk; absent where it keeps nothing. */
   readonly build?: (folder: string, corpus: Corpus) => Promise<void>;
   /** @param threads 1: whole answers in one thread; more: as many answers at once as that */

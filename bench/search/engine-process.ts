@@ -19,8 +19,10 @@ export interface Work {
   readonly engine: EngineName;
   readonly folder: string;
   readonly corpus: Corpus;
-  /** Times that each query is asked. */
+  /** Times that each query is asked … */
   readonly rounds: number;
+  /** … unless a class has taken so long: then its round is ended and it is left at that. At least one round. */
+  readonly classSeconds: number;
 }
 
 export interface BuildResult {
@@ -31,9 +33,16 @@ export interface BuildResult {
 export interface AskResult {
   readonly coldStartMs: number;
   readonly rssBytes: number;
-  readonly classes: Readonly<Record<string, Percentiles & { readonly cpuMs: number }>>;
+  readonly classes: Readonly<Record<string, ClassResult>>;
   /** Totals of all queries, in order, to be compared between engines, and a digest of facets. */
   readonly answers: Readonly<Record<string, readonly AnswerDigest[]>>;
+}
+
+export interface ClassResult extends Percentiles {
+  /** Mean over the queries. */
+  readonly cpuMs: number;
+  /** Times that each of the queries was measured. */
+  readonly rounds: number;
 }
 
 export interface AnswerDigest {
@@ -71,7 +80,7 @@ const MIXED = [
 const work = JSON.parse(process.argv[2] ?? "") as Work; // written by run-search.ts
 process.stdout.write(`${JSON.stringify(await run(work))}\n`, () => process.exit(0));
 
-async function run({ step, engine, folder, corpus, rounds }: Work): Promise<unknown> {
+async function run({ step, engine, folder, corpus, rounds, classSeconds }: Work): Promise<unknown> {
   const { build, open, cannot } = ENGINES[engine];
   if (step === "build") {
     if (build === undefined) return { buildSeconds: 0, buildCpuSeconds: 0 } satisfies BuildResult;
@@ -90,7 +99,7 @@ async function run({ step, engine, folder, corpus, rounds }: Work): Promise<unkn
   const coldStartMs = performance.now() - began;
   const result =
     step === "ask"
-      ? { coldStartMs, ...(await askAll(opened, classes, rounds)) }
+      ? { coldStartMs, ...(await askAll(opened, classes, rounds, classSeconds)) }
       : step === "load"
         ? await load(opened, classes)
         : await update(opened, classes, corpus);
@@ -116,8 +125,9 @@ async function askAll(
   engine: OpenEngine,
   classes: QueryClasses,
   rounds: number,
+  classSeconds: number,
 ): Promise<Omit<AskResult, "coldStartMs">> {
-  const results: Record<string, AskResult["classes"][string]> = {};
+  const results: Record<string, ClassResult> = {};
   const answers: Record<string, readonly AnswerDigest[]> = {};
   for (const [name, tasks] of classes) {
     const first: AnswerDigest[] = [];
@@ -125,13 +135,16 @@ async function askAll(
     answers[name] = first;
     const times: number[] = [];
     const cpuBefore = cpuSeconds();
-    for (let round = 0; round < rounds; round += 1)
+    const enough = performance.now() + classSeconds * 1_000;
+    let round = 0;
+    for (; round < rounds && (round === 0 || performance.now() < enough); round += 1)
       for (const task of tasks) {
         const began = performance.now();
         await ask(engine, task);
         times.push(performance.now() - began);
       }
-    results[name] = { ...percentilesOf(times), cpuMs: (1_000 * (cpuSeconds() - cpuBefore)) / times.length };
+    const cpuMs = (1_000 * (cpuSeconds() - cpuBefore)) / times.length;
+    results[name] = { ...percentilesOf(times), cpuMs, rounds: round };
   }
   return { rssBytes: residentBytes([process.pid, ...engine.processes()]), classes: results, answers };
 }

@@ -17,6 +17,8 @@ const FIELDS = ["w0", "w1", "w2", "w3"];
 export const minisearchEngine: BenchEngine = {
   mostStudies: 20_000,
   missing: async () => undefined,
+  files: [],
+  format: "",
   cannot: ["phrase", "ten-clause expression"],
   async open(folder, corpus) {
     const words = new MiniSearch({

@@ -22,6 +22,9 @@ export const postgresEngine: BenchEngine = {
   mostStudies: Number.POSITIVE_INFINITY,
   missing: async () => missingPostgres(),
   cannot: [],
+  files: ["postgres"],
+  // Changes whenever `build` writes something else.
+  format: "postgres 1",
   async build(folder, corpus) {
     const { pool, close } = await startPostgres(folder);
     for (const table of TABLE_NAMES) {

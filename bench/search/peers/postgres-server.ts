@@ -1,7 +1,7 @@
 /** @module A PostgreSQL of its own for the benchmark: a temporary cluster on a socket in its folder, ended with it. */
 import { spawn, spawnSync } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { Pool } from "pg";
@@ -43,8 +43,6 @@ export async function startPostgres(folder: string): Promise<PostgresServer> {
   if (!existsSync(join(data, "PG_VERSION"))) {
     mkdirSync(data, { recursive: true });
     if (AS_POSTGRES.length > 0) {
-      // Temporary folders are for their owner only; the other user must get through to its own.
-      chmodSync(folder, 0o711);
       run(["chown", "-R", "postgres:postgres", data]);
     }
     run([

@@ -3,7 +3,7 @@ import { Worker } from "node:worker_threads";
 import type { BenchAnswer, BenchEngine } from "../bench-engine.ts";
 import { openSqliteAnswers } from "./sqlite-answers.ts";
 import type { FacetsBy } from "./sqlite-answers.ts";
-import { buildFts5 } from "./sqlite-fts5.ts";
+import { FTS5_FILES, FTS5_FORMAT, buildFts5 } from "./sqlite-fts5.ts";
 import type { NumberedAnswer, NumberedQuestion, SqliteQuestion, SqliteWork } from "./sqlite-worker.ts";
 
 /** Facets by SQL alone, or by typed arrays in the process. */
@@ -12,6 +12,8 @@ export function sqliteEngine(facetsBy: FacetsBy): BenchEngine {
     mostStudies: Number.POSITIVE_INFINITY,
     missing: async () => undefined,
     cannot: [],
+    files: FTS5_FILES,
+    format: FTS5_FORMAT,
     build: async (folder, corpus) => buildFts5(folder, corpus),
     async open(folder, _corpus, threads) {
       const work: SqliteWork = { folder, facetsBy };

@@ -12,8 +12,13 @@ import { FILL_NAMES, INDEXES, rowsOf, TABLES, TABLE_NAMES, typeOf } from "./sche
 /** Between two values of a column, so that no phrase is found across them. */
 const VALUE_END = "zzvalueend";
 
+const FILE = "fts5.sqlite";
+export const FTS5_FILES = [FILE, `${FILE}-wal`, `${FILE}-shm`];
+/** Changes whenever {@link buildFts5} writes something else. */
+export const FTS5_FORMAT = "fts5 1";
+
 function fileOf(folder: string): string {
-  return join(folder, "fts5.sqlite");
+  return join(folder, FILE);
 }
 
 /** Loads a corpus. */
