@@ -23,6 +23,7 @@ import { searchRoutes } from "./routes/search.tsx";
 import { suggestRoutes } from "./routes/suggest.ts";
 import { sitemapRoutes } from "./routes/sitemap.ts";
 import { glossaryRoutes } from "./glossary/glossary-routes.tsx";
+import { matchRoutes } from "./match/match-routes.tsx";
 import type { Site } from "./site.ts";
 import { checkRoutes } from "./study/check/check-routes.tsx";
 import { studyRoutes } from "./study/study-routes.tsx";
@@ -57,6 +58,7 @@ export function createWebApp(site: Site): Hono<WebEnv> {
     await next();
   });
   app.route("/", checkRoutes(site));
+  app.route("/", matchRoutes(site));
   app.use(limits(), trimTrailingSlash());
   app.route("/", assetRoutes(assetsFolder));
   app.route("/", mapTilesRoutes(site));

@@ -56,6 +56,9 @@ export function studyCheckUrl(nctId: NctId): string {
   return `/study/${nctId}/check`;
 }
 
+/** The questions across all trials; answers are sent there, and never stand in an address. */
+export const matchUrl = "/match";
+
 /** The places of a study's map, for the script that zooms it. */
 export function studyPlacesUrl(nctId: NctId): string {
   return `/maps/${nctId}.json`;

@@ -10,6 +10,7 @@ import {
   glossaryUrl,
   homeUrl,
   locationsUrl,
+  matchUrl,
   privacyUrl,
   searchFormUrl,
   sponsorsUrl,
@@ -22,6 +23,7 @@ import { Mark } from "./mark.tsx";
 /** The entries of the menu; a page names the one it belongs to. */
 export type Section =
   | "search"
+  | "match"
   | "conditions"
   | "treatments"
   | "sponsors"
@@ -31,6 +33,7 @@ export type Section =
 
 const MENU: readonly { section: Section; href: string; words: string }[] = [
   { section: "search", href: searchFormUrl, words: "Find trials" },
+  { section: "match", href: matchUrl, words: "What may fit me" },
   { section: "conditions", href: conditionsUrl(), words: "Conditions" },
   { section: "treatments", href: treatmentsUrl(), words: "Treatments" },
   { section: "locations", href: locationsUrl(), words: "Locations" },

@@ -20,9 +20,11 @@ export interface StudyRowProps {
   readonly near?: Circle | undefined;
   /** `Nearest recruiting site: Boston, about 12 km` */
   readonly nearest?: string | undefined;
+  /** Where the list itself would be lost by leaving it. */
+  readonly opensTab?: boolean;
 }
 
-export function StudyRow({ card, now, near, nearest }: StudyRowProps) {
+export function StudyRow({ card, now, near, nearest, opensTab = false }: StudyRowProps) {
   const { sentence, tone } = statusSentence(card, now);
   const facts = factsOf(card);
   return (
@@ -30,6 +32,7 @@ export function StudyRow({ card, now, near, nearest }: StudyRowProps) {
       <StatusBadge tone={tone} words={sentence} />
       <h3>
         <a
+          {...(opensTab && { target: "_blank", rel: "noopener" })}
           href={
             near === undefined
               ? studyUrl(card.nctId, card.briefTitle)
@@ -37,6 +40,7 @@ export function StudyRow({ card, now, near, nearest }: StudyRowProps) {
           }
         >
           {card.briefTitle}
+          {opensTab && <span class="visually-hidden"> (opens in a new tab)</span>}
         </a>
       </h3>
       {nearest !== undefined && <p class="nearest-site">{nearest}</p>}

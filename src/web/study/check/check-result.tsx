@@ -1,5 +1,6 @@
 /** @module What the answers say about one study, in words that can be printed. The server and the browser show the same. */
-import type { CheckedCriterion, CheckView } from "./check-view.ts";
+import { CriteriaList } from "../../answers/criteria-list.tsx";
+import type { CheckView } from "./check-view.ts";
 
 export interface CheckResultProps {
   readonly result: CheckView;
@@ -29,36 +30,9 @@ export function CheckResult({ result, hasScript }: CheckResultProps) {
         </p>
       ))}
       {result.isIncomplete && <p>The study has further criteria that its record does not list.</p>}
-      <Criteria heading="Speaks against it" criteria={result.against} />
-      <Criteria heading="Met, as far as you answered" criteria={result.met} />
-      <Criteria heading="Not decided" criteria={result.open} />
+      <CriteriaList level={3} heading="Speaks against it" criteria={result.against} />
+      <CriteriaList level={3} heading="Met, as far as you answered" criteria={result.met} />
+      <CriteriaList level={3} heading="Not decided" criteria={result.open} />
     </section>
-  );
-}
-
-function Criteria({
-  heading,
-  criteria,
-}: {
-  readonly heading: string;
-  readonly criteria: readonly CheckedCriterion[];
-}) {
-  if (criteria.length === 0) return null;
-  return (
-    <>
-      <h3>{heading}</h3>
-      <ul class="criteria">
-        {criteria.map((criterion, index) => (
-          <li key={index}>
-            {criterion.source}: <q>{criterion.quote}</q>
-            {criterion.reasons.map((reason) => (
-              <p key={reason} class="plain-words">
-                {reason}
-              </p>
-            ))}
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }

@@ -1,0 +1,143 @@
+/** @module What was read in a note or a patient's record, so that the person can correct it before anything is matched. */
+import { answersOfFacts } from "../../criteria/answers-of-facts.ts";
+import type { Facts } from "../../criteria/facts.ts";
+import {
+  factsOfReading,
+  type NoteDoubt,
+  type NoteFact,
+  type NoteReading,
+  type Said,
+} from "../../criteria/notes/note-reading.ts";
+import { VARIABLES, type VariableId } from "../../criteria/predicates/variables.ts";
+import { questionOf } from "../../criteria/question.ts";
+import type { PatientDoubt, PatientReading } from "../../match/fhir-patient.ts";
+import { factWords } from "../answers/fact-words.ts";
+
+export interface NoteView {
+  /** Fields of the form with what was read. */
+  readonly answers: URLSearchParams;
+  readonly read: readonly ReadLine[];
+  readonly doubts: readonly string[];
+  /** Said, and not used: of relatives, suspected, of the past. */
+  readonly unused: readonly string[];
+  /** Other conditions and treatments that were named. */
+  readonly alsoNamed: readonly string[];
+}
+
+export interface ReadLine {
+  /** The note's own words; absent for a record. */
+  readonly quote?: string;
+  readonly words: string;
+}
+
+export function noteView(note: string, reading: NoteReading): NoteView {
+  const facts = factsOfReading(note, reading);
+  const conditions = [
+    ...new Set(
+      reading.names
+        .filter(({ kind, said }) => kind === "condition" && said === "affirmed")
+        .map(({ name }) => name),
+    ),
+  ];
+  const [first, ...others] = conditions;
+  const answers = answersOfFacts(facts);
+  if (first !== undefined) answers.set("cond", first);
+  return {
+    answers,
+    read: [
+      ...(first === undefined ? [] : [{ words: `Condition: ${first}` }]),
+      ...readLines(note, reading, facts),
+    ],
+    doubts: reading.doubts.map((doubt) => doubtWords(note, doubt)),
+    unused: reading.facts.flatMap((fact) => unusedWords(note, fact)),
+    alsoNamed: others,
+  };
+}
+
+export function recordView({ facts, conditions, doubts }: PatientReading): NoteView {
+  const [first, ...others] = conditions;
+  const answers = answersOfFacts(facts);
+  if (first !== undefined) answers.set("cond", first);
+  return {
+    answers,
+    read: [
+      ...(first === undefined ? [] : [{ words: `Condition: ${first}` }]),
+      ...idsOf(facts).flatMap((id) => factLine(id, facts)),
+    ],
+    doubts: doubts.map(patientDoubtWords),
+    unused: [],
+    alsoNamed: others,
+  };
+}
+
+function readLines(note: string, reading: NoteReading, facts: Facts): ReadLine[] {
+  const quotes = new Map<VariableId, string>();
+  const quote = (id: VariableId, { start, end }: { readonly start: number; readonly end: number }): void => {
+    if (!quotes.has(id)) quotes.set(id, note.slice(start, end));
+  };
+  if (reading.age !== undefined) quote("age", reading.age.span);
+  if (reading.sex !== undefined) quote("sex", reading.sex.span);
+  for (const { variable, span, fact } of reading.facts) if (fact !== undefined) quote(variable, span);
+  return idsOf(facts).flatMap((id) =>
+    factLine(id, facts).map((line) => {
+      const words = quotes.get(id);
+      return words === undefined ? line : { quote: words, words: line.words };
+    }),
+  );
+}
+
+function idsOf(facts: Facts): VariableId[] {
+  // The keys of facts are variables.
+  return Object.keys(facts) as VariableId[];
+}
+
+function factLine(id: VariableId, facts: Facts): ReadLine[] {
+  const fact = facts[id];
+  return fact === undefined ? [] : [{ words: factWords(id, fact) }];
+}
+
+const UNUSED: Readonly<Partial<Record<Said, string>>> = {
+  family: "about a relative",
+  uncertain: "not certain, or only about the past",
+};
+
+function unusedWords(note: string, { span, said, fact }: NoteFact): string[] {
+  const why = UNUSED[said];
+  return why === undefined || fact !== undefined ? [] : [`“${note.slice(span.start, span.end)}”: ${why}`];
+}
+
+const NOTE_DOUBTS: Readonly<Record<NoteDoubt["reason"], string>> = {
+  implausible: "this value is not possible",
+  missingUnit: "without its unit this could mean several things",
+  unknownUnit: "this unit is not known here",
+  needsUpperLimit: "this says nothing without the laboratory’s upper limit of normal",
+  several: "several values are named, and it is not clear which is the latest",
+  contradiction: "this is said and denied",
+};
+
+function doubtWords(note: string, { variable, spans, reason, plausible }: NoteDoubt): string {
+  const quotes = spans.map(({ start, end }) => `“${note.slice(start, end)}”`).join(", ");
+  const range =
+    plausible === undefined
+      ? ""
+      : ` Values lie between ${plausible.low} and ${plausible.high} ${plausible.unit}.`;
+  return `${nameOf(variable)}: ${quotes}: ${NOTE_DOUBTS[reason]}.${range.trimEnd()}`;
+}
+
+const PATIENT_DOUBTS: Readonly<Record<PatientDoubt["reason"], string>> = {
+  implausible: "this value is not possible",
+  unknownUnit: "this unit is not known here",
+  needsUpperLimit: "this says nothing without the laboratory’s upper limit of normal",
+  undated: "it has no date, so nobody knows whether it still holds",
+  outdated: "it is too old to say anything about today",
+  uncertainAge: "the date of birth is not exact enough",
+};
+
+function patientDoubtWords({ variable, reason, words }: PatientDoubt): string {
+  return `${nameOf(variable)}: “${words}”: ${PATIENT_DOUBTS[reason]}.`;
+}
+
+function nameOf(id: VariableId): string {
+  const variable = VARIABLES[id];
+  return variable.kind === "quantity" || variable.kind === "sex" ? variable.words : questionOf(id).words;
+}
