@@ -112,6 +112,21 @@ describe("near a place", () => {
     expect(plain.html).toContain('href="/search?near=Boston%2C+England%2C+United+Kingdom&amp;radius=50mi"');
   });
 
+  it("says where a distance is only to the city, because the record gives the site no position", async () => {
+    const { text } = await open("/search?near=Cambridge,+MA&radius=50mi");
+    expect(text).toContain(
+      "Nearest listed site: Cambridge, about 1 mile or less (to the city: the record gives no position), not recruiting (withdrawn)",
+    );
+  });
+
+  it("finds by Canadian postcode, whole or its first half, and says how it was read", async () => {
+    for (const typed of ["M5V", "M5V 3L9", "m5v3l9"]) {
+      const { status, text } = await open(`/search?near=${encodeURIComponent(typed)}&radius=50mi`);
+      expect(status).toBe(200);
+      expect(text).toContain("Near M5V (near Toronto, Ontario), read as a postcode of Canada");
+    }
+  });
+
   it("finds by ZIP code, and by a ZIP code for post boxes with a word about it", async () => {
     const { text, html } = await open("/search?near=02115&radius=25mi");
     expect(rowsOf(html).toSorted()).toEqual(["NCT00000011", "NCT00000012", "NCT00000015"]);

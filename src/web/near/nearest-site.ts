@@ -27,8 +27,12 @@ function nearestSiteWords(
   const sites = sitesByDistance(study, near, locate).filter(({ distanceKm }) => distanceKm !== undefined);
   const [nearest] = sites;
   if (nearest === undefined) return undefined;
-  const where = ({ site, distanceKm = 0 }: SiteAt): string =>
-    `${site.city ?? site.facility ?? "a place without a name"}, ${aboutDistance(distanceKm, unit)}`;
+  const where = ({ site, distanceKm = 0, isOfCity }: SiteAt): string =>
+    [
+      site.city ?? site.facility ?? "a place without a name",
+      `, ${aboutDistance(distanceKm, unit)}`,
+      isOfCity ? " (to the city: the record gives no position)" : "",
+    ].join("");
   const isWithin = ({ distanceKm = Infinity }: SiteAt): boolean => distanceKm <= near.radiusKm;
 
   const recruiting = sites.find(({ site }) => site.status !== undefined && OPEN.has(site.status));
