@@ -48,6 +48,7 @@ const ENTRIES = [
   "match/match-thread",
   "engine/embedded/statistics-thread",
   "store/study-source",
+  "indexed-studies",
 ];
 
 /** Server code stays readable in stack traces; libraries are loaded from `node_modules`. */

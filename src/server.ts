@@ -9,12 +9,12 @@ import { z } from "zod";
 import { createApp } from "./app.ts";
 import { runBackgroundSync } from "./background-sync.ts";
 import { INDEX_FOLDER, startEmbeddedEngine } from "./engine/embedded/create-embedded-engine.ts";
+import { indexedStudiesOf } from "./indexed-studies.ts";
 import { followStore } from "./follow-store.ts";
 import { createMatcher } from "./match/create-matcher.ts";
 import { readSyncProgress } from "./registry/sync/sync-progress.ts";
 import { importedNames } from "./registry/vocabulary-files.ts";
 import { openRegistryStore } from "./store/registry-store.ts";
-import { studySourceOf } from "./store/study-source.ts";
 import { openMapTiles } from "./web/maps/map-tiles.ts";
 
 export interface ServerOptions {
@@ -79,7 +79,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const store = openRegistryStore(folder);
   const engine = startEmbeddedEngine({
     folder: join(folder, INDEX_FOLDER),
-    studies: studySourceOf(folder),
+    studies: indexedStudiesOf(folder),
     names: await importedNames(folder),
     log,
   });

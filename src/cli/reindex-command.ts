@@ -5,8 +5,8 @@ import { defineCommand } from "citty";
 import { INDEX_FOLDER } from "../engine/embedded/create-embedded-engine.ts";
 import { keeperInThread } from "../engine/embedded/index-keeper.ts";
 import { documentCount } from "../engine/embedded/index-version.ts";
+import { indexedStudiesOf } from "../indexed-studies.ts";
 import { openRegistryStore } from "../store/registry-store.ts";
-import { studySourceOf } from "../store/study-source.ts";
 import { dataArg, dataFolder } from "./data-folder.ts";
 import { progressLine } from "./progress-line.ts";
 
@@ -25,7 +25,7 @@ export const reindexCommand = defineCommand({
     const keeper = keeperInThread(
       {
         folder: join(folder, INDEX_FOLDER),
-        studies: studySourceOf(folder),
+        studies: indexedStudiesOf(folder),
         builders: Math.min(MAX_BUILDERS, availableParallelism()),
       },
       {

@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { defineCommand } from "citty";
 import { FACETS } from "../engine/search-engine.ts";
 import { INDEX_FOLDER, createEmbeddedEngine } from "../engine/embedded/create-embedded-engine.ts";
+import { indexedStudiesOf } from "../indexed-studies.ts";
 import { emptySearchRequest } from "../query/search-url.ts";
 import { importedNames } from "../registry/vocabulary-files.ts";
 import { openRegistryStore } from "../store/registry-store.ts";
-import { studySourceOf } from "../store/study-source.ts";
 import type { Card } from "../study/card.ts";
 import { wordsFor } from "../study/enumerations.ts";
 import { statusSentence } from "../study/status.ts";
@@ -38,7 +38,7 @@ export const searchCommand = defineCommand({
     const store = openRegistryStore(folder, { readonly: true });
     const engine = await createEmbeddedEngine({
       folder: join(folder, INDEX_FOLDER),
-      studies: studySourceOf(folder),
+      studies: indexedStudiesOf(folder),
       names: await importedNames(folder),
       // One question is answered sooner here than by threads that must first be started.
       threads: 0,

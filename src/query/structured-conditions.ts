@@ -8,6 +8,8 @@ import { foldText } from "../study/fold.ts";
 import { distanceKm } from "../study/geo-distance.ts";
 import { presentMeshId } from "../study/mesh-id.ts";
 import { firstDay, lastDay, parsePartialDate } from "../study/partial-date.ts";
+import { sitePoint } from "../study/site-point.ts";
+import type { LocateCity } from "../study/site-point.ts";
 import type { Location, Study } from "../study/study.ts";
 import type { DateRange, SearchRequest } from "./search-request.ts";
 
@@ -71,8 +73,11 @@ export function codedFacts(study: Study): CodedFacts {
   };
 }
 
-/** The facts of a study: `structuredFacts(study).sites[0]?.country` → `"south korea"`. */
-export function structuredFacts(study: Study): StructuredFacts {
+/**
+ * The facts of a study: `structuredFacts(study).sites[0]?.country` → `"south korea"`.
+ * @param locateCity gives sites without a position that of their city
+ */
+export function structuredFacts(study: Study, locateCity?: LocateCity): StructuredFacts {
   const protocol = study.protocolSection;
   const sponsors = protocol.sponsorCollaboratorsModule;
   const browse = study.derivedSection?.conditionBrowseModule;
@@ -85,19 +90,19 @@ export function structuredFacts(study: Study): StructuredFacts {
     ),
     treatments: foldedNames(protocol.armsInterventionsModule?.interventions ?? []),
     sponsors: foldedNames([sponsors?.leadSponsor ?? {}, ...(sponsors?.collaborators ?? [])]),
-    sites: (protocol.contactsLocationsModule?.locations ?? []).map(siteFacts),
+    sites: (protocol.contactsLocationsModule?.locations ?? []).map((site) => siteFacts(site, locateCity)),
   };
 }
 
 /** The facts of one site. */
-function siteFacts(location: Location): SiteFacts {
+function siteFacts(location: Location, locateCity: LocateCity | undefined): SiteFacts {
   return {
     status: location.status,
     country: location.country === undefined ? undefined : foldCountry(location.country),
     state: location.state === undefined ? undefined : foldText(location.state),
     city: location.city === undefined ? undefined : foldText(location.city),
     facility: location.facility === undefined ? undefined : foldText(location.facility),
-    point: location.geoPoint,
+    point: sitePoint(location, locateCity),
   };
 }
 

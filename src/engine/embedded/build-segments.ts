@@ -48,13 +48,13 @@ export async function buildSegments(
 ): Promise<BuiltSegments> {
   const files: string[] = [];
   const unreadable: { record: number; reason: string }[] = [];
-  let builder = new SegmentBuilder();
+  let builder = new SegmentBuilder(source.cityPoints?.locate);
   const finish = (): void => {
     if (builder.documents === 0) return;
     const file = newSegmentName();
     files.push(file);
     write(builder, join(folder, file));
-    builder = new SegmentBuilder();
+    builder = new SegmentBuilder(source.cityPoints?.locate);
   };
   try {
     let indexed = 0;

@@ -11,6 +11,8 @@ import { presentMeshId } from "../../study/mesh-id.ts";
 import { firstDay, parsePartialDate } from "../../study/partial-date.ts";
 import { codedFacts } from "../../query/structured-conditions.ts";
 import { nctIdOf } from "../../study/study.ts";
+import { rememberingCities, sitePoint } from "../../study/site-point.ts";
+import type { LocateCity } from "../../study/site-point.ts";
 import type { Study } from "../../study/study.ts";
 import type { SectionFileWriter } from "./section-file.ts";
 import { writeStrings } from "./string-table.ts";
@@ -88,6 +90,13 @@ export class ColumnsBuilder {
   readonly #latitudes: number[] = [];
   readonly #longitudes: number[] = [];
 
+  readonly #locateCity: LocateCity | undefined;
+
+  /** @param locateCity gives sites without a position that of their city */
+  constructor(locateCity: LocateCity | undefined) {
+    this.#locateCity = locateCity && rememberingCities(locateCity);
+  }
+
   /** Gives the names of the study, by which it can be found. */
   add(study: Study, record: number): StudyNames {
     const facts = codedFacts(study);
@@ -159,7 +168,8 @@ export class ColumnsBuilder {
   #addSites(study: Study): void {
     const locations = study.protocolSection.contactsLocationsModule?.locations ?? [];
     const sites = this.#sites;
-    for (const { status, country, state, city, facility, zip, geoPoint } of locations) {
+    for (const site of locations) {
+      const { status, country, state, city, facility, zip } = site;
       this.#siteStatus.add(status ?? null);
       sites.country.addOfSite(country === undefined ? undefined : presentCountryName(country));
       sites.writtenCountry.addOfSite(country);
@@ -167,8 +177,9 @@ export class ColumnsBuilder {
       sites.city.addOfSite(city);
       sites.facility.addOfSite(facility);
       sites.zip.addOfSite(zip);
-      this.#latitudes.push(geoPoint?.lat ?? Number.NaN);
-      this.#longitudes.push(geoPoint?.lon ?? Number.NaN);
+      const point = sitePoint(site, this.#locateCity);
+      this.#latitudes.push(point?.lat ?? Number.NaN);
+      this.#longitudes.push(point?.lon ?? Number.NaN);
     }
     for (const column of SITE_COLUMNS) sites[column].endStudy();
     this.#siteOffsets.push(this.#latitudes.length);

@@ -11,6 +11,7 @@ import type {
   ResolvedTilt,
   ResolvedWords,
 } from "../../query/essie/resolved-expression.ts";
+import type { LocateCity } from "../../study/site-point.ts";
 import type { Study } from "../../study/study.ts";
 import { synonymous, tiltOf, tilted } from "../ranking.ts";
 import { clauseOf } from "../reference/evaluate-expression.ts";
@@ -325,20 +326,38 @@ export class SegmentQuery {
 
   /** Of the candidates, those whose record satisfies the expression: the reference's judgement on one study. */
   #verified(resolved: Resolved, candidates: Bits): Bits {
-    return this.#recordsWhere((study) => {
+    return this.#recordsWhere((study, document) => {
       const lexicon = new Lexicon();
-      const indexed = indexStudy(study, lexicon, new Pool());
+      const indexed = indexStudy(study, lexicon, new Pool(), this.#citiesOf(study, document));
       return clauseOf(resolved, { lexicon, studies: [indexed] }).holds(indexed);
     }, candidates);
   }
 
+  /** Where the cities of a study's sites are, as they were found when it was indexed. */
+  #citiesOf(study: Study, document: number): LocateCity {
+    const { siteOffsets, latitude, longitude } = this.segment.columns;
+    const locations = study.protocolSection.contactsLocationsModule?.locations ?? [];
+    return ({ city, state, country }) => {
+      const index = locations.findIndex(
+        (site) =>
+          site.geoPoint === undefined &&
+          site.city === city &&
+          site.state === state &&
+          site.country === country,
+      );
+      const site = (siteOffsets[document] ?? 0) + index;
+      const [lat, lon] = [latitude[site] ?? Number.NaN, longitude[site] ?? Number.NaN];
+      return index < 0 || Number.isNaN(lat) ? undefined : { lat, lon };
+    };
+  }
+
   /** Of the candidates, those whose record passes; as long as the budget lasts. */
-  #recordsWhere(passes: (study: Study) => boolean, candidates: Bits): Bits {
+  #recordsWhere(passes: (study: Study, document: number) => boolean, candidates: Bits): Bits {
     const set = emptySet(this.segment.documents);
     for (const document of this.segment.listOf(candidates)) {
       this.#budget.check();
       const study = this.#readStudy(this.segment.columns.record[document] ?? 0);
-      if (study !== undefined && passes(study)) addTo(set, document);
+      if (study !== undefined && passes(study, document)) addTo(set, document);
     }
     return set;
   }

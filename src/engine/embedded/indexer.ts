@@ -167,6 +167,10 @@ export class Indexer {
     this.#options.source.close();
   }
 
+  get #cityTable(): string {
+    return this.#options.source.cityPoints?.table ?? "";
+  }
+
   async #tryToWrite(): Promise<boolean> {
     if (this.#lock?.isHeld() === true) return true;
     const wasReader = this.#lock === undefined && this.#version !== undefined;
@@ -182,6 +186,11 @@ export class Indexer {
     for (let attempt = 1; ; attempt++) {
       try {
         const manifest = readManifest(this.#options.folder);
+        if (this.#lock !== undefined && manifest !== undefined && manifest.cityTable !== this.#cityTable)
+          throw new DamagedIndexError(
+            this.#options.folder,
+            "its sites were placed by another table of cities",
+          );
         if (this.#lock !== undefined) removeStrayFiles(this.#options.folder, manifest);
         const known = new Map(this.#version?.parts.map((part) => [fileOf(part), part.memory]));
         this.#version = manifest && {
@@ -274,6 +283,7 @@ export class Indexer {
         parts: next.parts.filter((part) => liveDocuments(part) > 0),
       };
       writeManifest(folder, {
+        cityTable: this.#cityTable,
         dataVersion: version.dataVersion,
         parts: version.parts.map((part) => ({
           file: fileOf(part),

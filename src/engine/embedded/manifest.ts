@@ -21,6 +21,8 @@ export interface ManifestPart {
 }
 
 export interface Manifest {
+  /** The table of cities by which sites were placed; empty where only records say where they are. */
+  readonly cityTable: string;
   readonly dataVersion: string;
   readonly parts: readonly ManifestPart[];
 }
@@ -36,6 +38,7 @@ const FORMAT = `${SEGMENT_FORMAT}-${createHash("sha256")
 
 const manifestFile = z.object({
   format: z.string(),
+  cityTable: z.string().default(""),
   dataVersion: z.string(),
   parts: z.array(
     z.object({
@@ -59,6 +62,7 @@ export function readManifest(folder: string): Manifest | undefined {
   if (content.format !== FORMAT)
     throw new DamagedIndexError(path, "written by another version of the program");
   return {
+    cityTable: content.cityTable,
     dataVersion: content.dataVersion,
     parts: content.parts.map(({ file: name, documents, deleted }) => ({
       file: name,
@@ -69,9 +73,10 @@ export function readManifest(folder: string): Manifest | undefined {
 }
 
 /** Puts a manifest in the place of the one before; it is durable when this returns. */
-export function writeManifest(folder: string, { dataVersion, parts }: Manifest): void {
+export function writeManifest(folder: string, { cityTable, dataVersion, parts }: Manifest): void {
   const content = {
     format: FORMAT,
+    cityTable,
     dataVersion,
     parts: parts.map(({ file, documents, deleted }) => ({ file, documents, deleted: textOf(deleted) })),
   };

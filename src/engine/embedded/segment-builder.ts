@@ -8,6 +8,7 @@ import type { Piece } from "../../study/piece-dictionary.ts";
 import { pieceNamed, valuesOfPiece } from "../../study/pieces.ts";
 import { numberOfNctId } from "../../study/nct-id.ts";
 import { nctIdOf } from "../../study/study.ts";
+import type { LocateCity } from "../../study/site-point.ts";
 import type { Study } from "../../study/study.ts";
 import { pieceKind } from "../../query/essie/piece-kinds.ts";
 import type { PieceKind } from "../../query/essie/piece-kinds.ts";
@@ -51,7 +52,7 @@ const DERIVED = PIECES.map((piece, number) => ({ piece, number })).filter(({ pie
 export class SegmentBuilder {
   readonly #postings = new PostingsBuilder(STRIDES, (piece) => averageLengthOf(PIECES[piece]?.name ?? ""));
   readonly #values = new PieceValuesBuilder();
-  readonly #columns = new ColumnsBuilder();
+  readonly #columns: ColumnsBuilder;
   readonly #text = new TextTerms(this.#postings.terms);
   /** Per piece. */
   readonly #codes: readonly Map<string, CodeTerms>[] = PIECES.map(() => new Map());
@@ -62,6 +63,11 @@ export class SegmentBuilder {
     sponsor: [],
   };
   readonly #evidence = new NameEvidence();
+
+  /** @param locateCity gives sites without a position that of their city */
+  constructor(locateCity?: LocateCity) {
+    this.#columns = new ColumnsBuilder(locateCity);
+  }
 
   get documents(): number {
     return this.#postings.documents;

@@ -2,6 +2,7 @@
  * @module Where the engine's threads read studies: a module that each of them imports and opens for itself, so that the
  * engine knows no store. Studies are read by record: a record never changes, so what one thread lists another reads.
  */
+import type { LocateCity } from "../../study/site-point.ts";
 import type { Study } from "../../study/study.ts";
 
 export interface SourceChanges {
@@ -19,7 +20,15 @@ type ReadRecord =
   | { readonly ok: true; readonly study: Study }
   | { readonly ok: false; readonly reason: string };
 
+/** Where cities are, for sites whose records give no position. */
+export interface CityPoints {
+  /** Which table of cities it is: an index made with another one is built anew. */
+  readonly table: string;
+  readonly locate: LocateCity;
+}
+
 export interface StudySource {
+  readonly cityPoints?: CityPoints;
   /** The present data version; cheap. */
   dataVersion(): string;
   changesSince(dataVersion: string | undefined): SourceChanges;

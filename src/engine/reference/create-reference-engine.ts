@@ -6,6 +6,7 @@ import { setImmediate } from "node:timers/promises";
 import type { Piece } from "../../study/piece-dictionary.ts";
 import type { SearchRequest } from "../../query/search-request.ts";
 import type { NctId } from "../../study/nct-id.ts";
+import type { LocateCity } from "../../study/site-point.ts";
 import type { Study } from "../../study/study.ts";
 import type {
   BrowseAnswer,
@@ -49,12 +50,14 @@ export interface ReferenceEngine extends SearchEngine {
  * (await engine.search({ ...emptySearchRequest, text: { cond: "heart failure" } })).total
  */
 export function createReferenceEngine(options: ReferenceEngineOptions = {}): ReferenceEngine {
-  return new Engine(options.names ?? []);
+  return new Engine(options);
 }
 
 export interface ReferenceEngineOptions {
   /** Names from vocabulary files, beside those that the studies and this project's tables give. */
   readonly names?: readonly NameGroup[];
+  /** Gives sites without a position that of their city. */
+  readonly locateCity?: LocateCity;
 }
 
 class Engine implements ReferenceEngine {
@@ -63,11 +66,13 @@ class Engine implements ReferenceEngine {
   readonly #pool = new Pool();
   #studies: ReadonlyMap<NctId, IndexedStudy> = new Map();
   readonly #names: readonly NameGroup[];
+  readonly #locateCity: LocateCity | undefined;
   #snapshot: Snapshot;
   #lastUpdate: Promise<void> = Promise.resolve();
 
-  constructor(names: readonly NameGroup[]) {
+  constructor({ names = [], locateCity }: ReferenceEngineOptions) {
     this.#names = names;
+    this.#locateCity = locateCity;
     this.#snapshot = this.#snapshotOf("");
   }
 
@@ -123,7 +128,7 @@ class Engine implements ReferenceEngine {
     const studies = new Map(this.#studies);
     let read = 0;
     for (const study of changed) {
-      const indexed = indexStudy(study, this.#lexicon, this.#pool);
+      const indexed = indexStudy(study, this.#lexicon, this.#pool, this.#locateCity);
       studies.set(indexed.nctId, indexed);
       read += 1;
       if (read % STUDIES_AT_A_TIME === 0) await setImmediate();

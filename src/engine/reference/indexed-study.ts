@@ -4,6 +4,7 @@ import { cardOf } from "../../study/card.ts";
 import { presentCountryName } from "../../study/country.ts";
 import type { NctId } from "../../study/nct-id.ts";
 import { firstDay, parsePartialDate } from "../../study/partial-date.ts";
+import type { LocateCity } from "../../study/site-point.ts";
 import type { Study } from "../../study/study.ts";
 import type { ConditionEvidence } from "../../vocabulary/condition-tree.ts";
 import { studyNames, type StudyNames } from "../../vocabulary/study-names.ts";
@@ -63,7 +64,12 @@ export class Pool {
 }
 
 /** Reads a study into its kept form. */
-export function indexStudy(study: Study, lexicon: Lexicon, pool: Pool): IndexedStudy {
+export function indexStudy(
+  study: Study,
+  lexicon: Lexicon,
+  pool: Pool,
+  locateCity?: LocateCity,
+): IndexedStudy {
   const card = cardOf(study);
   const browse = study.derivedSection?.conditionBrowseModule;
   const locations = study.protocolSection.contactsLocationsModule?.locations ?? [];
@@ -72,7 +78,7 @@ export function indexStudy(study: Study, lexicon: Lexicon, pool: Pool): IndexedS
     nctId: card.nctId,
     record: study,
     values: readStudyValues(study, lexicon),
-    facts: shareFacts(structuredFacts(study), pool),
+    facts: shareFacts(structuredFacts(study, locateCity), pool),
     treatments: share(card.interventions.map(({ name }) => name)),
     sponsors: share([...(card.leadSponsor === undefined ? [] : [card.leadSponsor]), ...card.collaborators]),
     sites: locations.map(({ country, state, city, facility }) =>
