@@ -58,8 +58,10 @@ export async function openBrowserSite(
     executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",
     args: graphics ? [...CHROMIUM_ARGS, ...SOFTWARE_GRAPHICS] : CHROMIUM_ARGS,
   });
+  const url = server.url.replace(/\/$/, "");
+  await untilReady(url);
   return {
-    url: server.url.replace(/\/$/, ""),
+    url,
     browser,
     async close() {
       await browser.close();
@@ -67,4 +69,16 @@ export async function openBrowserSite(
       rmSync(folder, { recursive: true });
     },
   };
+}
+
+/** The index is built and the criteria are read in the background; until then pages rightly say so. */
+async function untilReady(url: string): Promise<void> {
+  const isBusy = async (): Promise<boolean> => {
+    const [search, match] = await Promise.all([
+      fetch(`${url}/search`),
+      fetch(`${url}/match`, { method: "POST", body: new URLSearchParams() }),
+    ]);
+    return search.status === 503 || match.status === 503;
+  };
+  while (await isBusy()) await new Promise((resolve) => setTimeout(resolve, 100));
 }

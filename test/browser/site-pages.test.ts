@@ -30,6 +30,7 @@ const EACH_VIEW = [
   "/sponsors/sponsor+1",
   "/about-the-data",
   "/privacy",
+  "/developers",
   "/what-this-site-is-not",
   "/nowhere",
 ];

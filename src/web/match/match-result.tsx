@@ -31,8 +31,8 @@ export function MatchResult({ result, answers, near, now }: MatchResultProps) {
         </dl>
         <p class="quiet">
           “Strong possible”: nothing you said speaks against it, and every criterion that an answer can decide
-          is met. “Possible”: nothing you said speaks against it. “Likely not”: something you said does. No
-          trial has decided anything by this.
+          is met. “Possible”: nothing you said speaks against it. “Likely not”: something you said does. Only
+          the study teams decide.
         </p>
         {result.remarks.map((remark) => (
           <p key={remark}>{remark}</p>

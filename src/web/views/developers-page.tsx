@@ -102,7 +102,7 @@ function OwnInterface({ document }: { readonly document: OpenApiDocument }) {
       ))}
       <h2>What stands in the answers</h2>
       {Object.entries(document.components.schemas).map(([name, schema]) => (
-        <section key={name} aria-labelledby={schemaAnchor(name)}>
+        <section key={name} class="api" aria-labelledby={schemaAnchor(name)}>
           <h3 id={schemaAnchor(name)}>{name}</h3>
           <SchemaFields schema={schema} />
         </section>

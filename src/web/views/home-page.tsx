@@ -13,6 +13,7 @@ import {
   conditionUrl,
   homeUrl,
   locationsUrl,
+  matchUrl,
   searchUrl,
   sponsorsUrl,
   sponsorUrl,
@@ -75,6 +76,9 @@ export function HomePage(props: HomePageProps) {
           <a
             href={searchUrl(props.recruitingRequest)}
           >{`See all ${countedStudies(recruiting)} recruiting now`}</a>
+        </p>
+        <p>
+          <a href={matchUrl}>Answer a few questions and see which may fit you</a>
         </p>
       </section>
 

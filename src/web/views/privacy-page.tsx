@@ -37,8 +37,10 @@ export function PrivacyPage({ chrome }: { readonly chrome: Chrome }) {
           address of the result page like everything else you searched for, and is kept nowhere.
         </li>
         <li>
-          “Check whether this trial may fit” sends your answers inside the form, never in an address. They are
-          used to make that one page, which your browser is told not to keep, and are then forgotten.
+          “Check whether this trial may fit” compares your answers in your browser and sends nothing. In a
+          browser without scripts, and in “Which trials may fit?”, they are sent inside the form, never in an
+          address. They are used to make that one page, which your browser is told not to keep, and are then
+          forgotten. The same holds for a note or a health record that you let the site read.
         </li>
         <li>
           The language of your browser decides whether distances are in miles or kilometres. It is not kept.
