@@ -90,7 +90,9 @@ describe("our own interface", () => {
       expect(document.components.schemas).toHaveProperty(name);
     const app = await api();
     for (const [path, { get }] of Object.entries(document.paths)) {
-      const address = get && exampleAddress(path, get);
+      // What is about a person goes into a body, never into an address.
+      if (get === undefined) continue;
+      const address = exampleAddress(path, get);
       expect([path, address]).toEqual([path, expect.any(String)]);
       // The gazetteer is not part of the test.
       if (path !== "/places")

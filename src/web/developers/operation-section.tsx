@@ -18,7 +18,7 @@ export function OperationSection({ method, path, operation, base }: OperationSec
   const address = method === "GET" ? exampleAddress(path, operation) : undefined;
   const canBeTried = method === "GET" && parameters.every((parameter) => parameter.in === "query");
   return (
-    <section aria-labelledby={operationId}>
+    <section class="api" aria-labelledby={operationId}>
       <h3 id={operationId}>
         <code>
           {method} {path}

@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
+import { openApiDocument } from "../../api/atlas/openapi-document.ts";
 import { createApp } from "../../app.ts";
+import type { Operation } from "../../formats/openapi.ts";
 import { testSite } from "../web-app.fixture.ts";
 
 async function wholeApp() {
@@ -46,27 +48,13 @@ it("says every path, parameter, answer and field of the description", async () =
   const ask = await wholeApp();
   const html = await (await ask("/developers")).text();
   const text = html.replaceAll(/<[^>]+>/g, "");
-  const described = (await (await ask("/api/atlas/v1/openapi.json")).json()) as {
-    readonly paths: Readonly<
-      Record<
-        string,
-        {
-          readonly get: {
-            readonly parameters: readonly { readonly name: string }[];
-            readonly responses: Readonly<Record<string, unknown>>;
-          };
-        }
-      >
-    >;
-    readonly components: {
-      readonly schemas: Readonly<Record<string, { readonly properties?: Readonly<Record<string, unknown>> }>>;
-    };
-  };
-  for (const [path, { get }] of Object.entries(described.paths)) {
-    expect(text).toContain(`GET ${path}`);
-    for (const { name } of get.parameters) expect(html).toContain(`<code>${name}</code>`);
-    for (const status of Object.keys(get.responses)) expect(html).toContain(`<code>${status}</code>`);
-  }
+  const described = openApiDocument("https://trials.example.org");
+  for (const [path, methods] of Object.entries(described.paths))
+    for (const [method, { parameters, responses }] of Object.entries(methods) as [string, Operation][]) {
+      expect(text).toContain(`${method.toUpperCase()} ${path}`);
+      for (const { name } of parameters) expect(html).toContain(`<code>${name}</code>`);
+      for (const status of Object.keys(responses)) expect(html).toContain(`<code>${status}</code>`);
+    }
   for (const [name, { properties = {} }] of Object.entries(described.components.schemas)) {
     expect(html).toContain(`id="schema-${name}"`);
     for (const property of Object.keys(properties)) expect(html).toContain(`<code>${property}</code>`);
