@@ -3,7 +3,7 @@ import type { ItemVerdict } from "../../criteria/check-study.ts";
 import type { Reason } from "../../criteria/evaluate.ts";
 import { RULES_VERSION } from "../../criteria/predicates/parse-criterion.ts";
 import type { FieldVerdict } from "../../criteria/registry-fields.ts";
-import type { MatchAnswer, MatchedStudy, Matcher } from "../../match/create-matcher.ts";
+import type { MatchAnswer, MatchedStudy, Matcher, OpenQuestion } from "../../match/create-matcher.ts";
 import { checkExpressions } from "../../query/request-expressions.ts";
 import type { SearchRequest } from "../../query/search-request.ts";
 import { parseSearchUrl } from "../../query/search-url.ts";
@@ -35,12 +35,7 @@ export async function matchAnswer(
     ...countsOf(answer),
     studies: answer.studies.map(studyAnswer),
     refused: answer.refused.map(studyAnswer),
-    questions: answer.questions.map(({ question: { id, ...question }, decides, expected }) => ({
-      variable: id,
-      ...question,
-      decides,
-      expected: Number(expected.toFixed(1)),
-    })),
+    questions: answer.questions.map(questionAnswer),
     facts: factsAsked(asked),
     doubts: asked.doubts,
   };
@@ -63,16 +58,21 @@ function searchRequest(context: ApiContext, params: URLSearchParams): SearchRequ
       detail: "Some parameters under `search` are unknown or cannot be understood.",
       next: "Correct the parameters under `errors`: they are those of GET /search.",
       errors: [
-        ...(parsed.ok ? [] : parsed.errors).map(({ parameter, message }) => ({
-          parameter,
-          value: "",
-          message,
-        })),
-        ...unknown.map((parameter) => ({ parameter, value: "", message: "There is no such parameter." })),
-      ].map(({ parameter, ...rest }) => ({ parameter: `search.${parameter}`, ...rest })),
+        ...(parsed.ok ? [] : parsed.errors).map(({ parameter, message }) => inSearch(parameter, message)),
+        ...unknown.map((parameter) => inSearch(parameter, "There is no such parameter.")),
+      ],
     });
   checkExpressions(parsed.request);
   return parsed.request;
+}
+
+function inSearch(parameter: string, message: string) {
+  return { parameter: `search.${parameter}`, value: "", message };
+}
+
+function questionAnswer({ question, decides, expected }: OpenQuestion) {
+  const { id, ...shown } = question;
+  return { variable: id, ...shown, decides, expected: Number(expected.toFixed(1)) };
 }
 
 function countsOf({ total, strongPossible, possible, likelyNot, unread, isComplete }: MatchAnswer) {

@@ -192,10 +192,9 @@ function searchOf(
 /** Facts as programs read them: the words as they were given, and what they mean. */
 export function factsAsked({ facts, sources }: Pick<MatchAsked, "facts" | "sources">) {
   // Facts have the variables as their only keys.
-  return (Object.entries(facts) as [VariableId, Fact][]).map(([variable, { is, ...rest }]) => ({
+  return (Object.entries(facts) as [VariableId, Fact][]).map(([variable, fact]) => ({
     variable,
-    is,
-    ...rest,
-    source: sources[variable] ?? "answer",
+    fact,
+    source: sources[variable],
   }));
 }

@@ -122,6 +122,28 @@ export function openApiDocument(origin: string, nctId?: string): OpenApiDocument
         answer: "Eligibility",
         problems: OF_STUDY,
       }),
+      "/match": {
+        post: {
+          operationId: "match",
+          summary: "One person against all studies",
+          description:
+            "Which studies may fit, with the criteria that speak for and against, quoted, and the question to ask next. Nothing of the request is kept or logged, and the answer is never cached. No answer says that a person is eligible.",
+          parameters: [],
+          requestBody: {
+            required: true,
+            description: "What is known about the person, and among which studies to look.",
+            content: { "application/json": { schema: schema("MatchBody") } },
+          },
+          responses: {
+            "200": { description: "OK", content: { "application/json": { schema: schema("MatchAnswer") } } },
+            "400": problem(
+              "Something cannot be read, cannot be right or contradicts itself; `errors` asks it back.",
+            ),
+            "503": NOT_NOW,
+            "500": problem("A fault of ours; `next` has the reference for whoever runs this site."),
+          },
+        },
+      },
     },
     components: { schemas: SCHEMAS },
   };

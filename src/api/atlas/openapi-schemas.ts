@@ -262,4 +262,100 @@ export const SCHEMAS: Readonly<Record<string, Schema>> = {
     ["piece", "path", "missing", "distinct", "top"],
   ),
   Statistics: object({ dataVersion: text, fields: list(schema("FieldStatistics")) }),
+  MatchRange: object({ offset: count, limit: said("Up to 100.", count) }, []),
+  MatchBody: object(
+    {
+      search: said(
+        "Which studies to consider: the parameters of GET /search, values as text or lists.",
+        anything,
+      ),
+      answers: said(
+        'By variable: `{"age": 52, "hiv": "no", "platelets": {"value": 85, "unit": "×10⁹/L", "upperLimit": 400}, "chemotherapy": {"value": "yes", "ago": 3, "unit": "weeks"}}`. `questions` of an answer names variables, units and options.',
+        anything,
+      ),
+      note: said("A free-text note about the person; read in memory, never kept."),
+      patient: said(
+        "A FHIR R4 Bundle with Patient, Condition, Observation (LOINC), MedicationStatement or MedicationRequest. Sent alone as the body, its conditions are what is searched.",
+        anything,
+      ),
+      everyStatus: said("Whether studies count that nobody can join now.", truth),
+      possible: said("Places in `studies`; the first 20 without it.", schema("MatchRange")),
+      likelyNot: said("Places in `refused`; the first 20 without it.", schema("MatchRange")),
+    },
+    [],
+  ),
+  MatchReason: object(
+    {
+      source: said("The registry's own field, or a criterion of the text.", {
+        type: "string",
+        enum: ["field", "criterion"],
+      }),
+      field: { type: "string", enum: ["age", "sex", "healthyVolunteers"] },
+      side: { type: "string", enum: ["inclusion", "exclusion"] },
+      quote: said("The study's own words."),
+      span: offsets,
+      because: said("What was said about the person.", list(object({ variable: text, fact: anything }))),
+    },
+    ["source", "quote", "because"],
+  ),
+  MatchedStudy: object(
+    {
+      card: schema("Card"),
+      verdict: said("Never that somebody is eligible: only the study team can say that.", {
+        type: "string",
+        enum: ["likely_not", "possible", "strong_possible"],
+      }),
+      against: list(schema("MatchReason")),
+      met: list(schema("MatchReason")),
+      open: said("Criteria that nothing decides yet.", count),
+      needs: said("Variables whose answers could decide.", list(text)),
+      isIncomplete: said("The text says that further criteria may apply.", truth),
+      nearestSite: said(
+        "With `near`: the nearest site that is open, as far as the record says.",
+        object({ index: count, distanceKm: number, location: anything }),
+      ),
+    },
+    ["card", "verdict", "against", "met", "open", "needs", "isIncomplete"],
+  ),
+  MatchQuestion: object(
+    {
+      variable: text,
+      words: text,
+      kind: { type: "string", enum: ["number", "choice", "when"] },
+      units: list(text),
+      hasLimit: said("Whether the laboratory's upper limit can be told beside it.", truth),
+      options: list(object({ value: text, words: text })),
+      decides: said("Of the possible studies, how many some answer would turn away.", count),
+      expected: said("How many an answer would turn away in expectation.", number),
+    },
+    ["variable", "words", "kind", "decides", "expected"],
+  ),
+  MatchAnswer: object({
+    rulesVersion: said("Names the rules that read the criteria."),
+    total: said("Studies considered; each is counted once in the next four.", count),
+    strongPossible: count,
+    possible: count,
+    likelyNot: count,
+    unread: said("Found, with criteria that are not read yet: nothing is said of them.", count),
+    isComplete: said("Whether the criteria of all studies have been read.", truth),
+    studies: said("Possible ones, best first.", list(schema("MatchedStudy"))),
+    refused: said("Those that are likely not, with what speaks against them.", list(schema("MatchedStudy"))),
+    questions: said("What is still open; the first decides most.", list(schema("MatchQuestion"))),
+    facts: said("What was used, with where it comes from: answer, patient, note.", list(anything)),
+    doubts: said(
+      "What the note or the bundle says that must be asked back.",
+      list(
+        object(
+          {
+            variable: text,
+            source: text,
+            reason: text,
+            question: text,
+            plausible: object({ low: number, high: number, unit: text }),
+          },
+          ["variable", "source", "reason", "question"],
+        ),
+      ),
+    ),
+  }),
 };
