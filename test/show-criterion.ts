@@ -1,10 +1,12 @@
-/** @module The logic of a criterion on one line, for tests: `or(pregnant, not(hiv))`, `platelets[>=100]`, `?` for opaque. */
+/** @module The logic of a criterion on one line, for tests: `or(pregnant, not(hiv))`, `platelets[>=100]`, `?` for opaque, `~` for what limits its neighbour. */
 import type { CriterionNode, Predicate } from "../src/criteria/predicates/node.ts";
 
 export function showNode(node: CriterionNode): string {
   switch (node.kind) {
     case "opaque":
       return "?";
+    case "named":
+      return node.role === "detail" ? "~" : `${node.role}“${node.words}”`;
     case "predicate":
       return showPredicate(node);
     case "not":

@@ -167,7 +167,17 @@ describe("plain words", () => {
     [
       "Uncontrolled diabetes",
       "exclusion",
-      "In part: you cannot take part if you have diabetes (as the sentence limits it).",
+      "You cannot take part if you have diabetes (as the sentence limits it).",
+    ],
+    [
+      "HIV or uncontrolled hypertension",
+      "exclusion",
+      "You cannot take part if you have HIV or this applies to you: “uncontrolled hypertension”.",
+    ],
+    [
+      "Platelets ≥ 50 x 10^9/L in patients with bone marrow involvement",
+      "inclusion",
+      "Your platelet count must be at least 50 ×10⁹/L. The text names exceptions or adds details.",
     ],
     ["Able to give consent", "inclusion", undefined],
   ] as const)("%s", (text, side, words) => {

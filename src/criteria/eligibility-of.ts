@@ -5,7 +5,7 @@ import { isBareAnnouncement } from "./list-header.ts";
 import type { CriteriaItem } from "./item-tree.ts";
 import type { Span } from "./line-scanner.ts";
 import type { Side } from "./predicates/atom.ts";
-import { atLeast, both, implies, isWhole, not, opaque, predicatesOf, unless } from "./predicates/node.ts";
+import { atLeast, both, implies, isUnderstood, isWhole, not, opaque, unless } from "./predicates/node.ts";
 import type { CriterionNode } from "./predicates/node.ts";
 import { parseCriterion, RULES_VERSION } from "./predicates/parse-criterion.ts";
 import type { CriteriaSection, SplitClass } from "./split-criteria.ts";
@@ -141,7 +141,7 @@ function readItem(
     return { ...bare, children: readItems(text, children, { side, reach: "unclear" }) };
   const own = parseCriterion(text, side, ownText(text, item));
   const isLimited = isFollowedByException || children.length > 0;
-  const logic = isLimited && predicatesOf(own).length > 0 ? limited(own, side, endOf(item)) : own;
+  const logic = isLimited && isUnderstood(own) ? limited(own, side, endOf(item)) : own;
   return {
     ...rest,
     children: readItems(text, children, { side, reach: "unclear" }),
@@ -163,7 +163,7 @@ function endOf({ span }: CriteriaItem): Span {
 }
 
 function statusOf(logic: CriterionNode): EligibilityItem["status"] {
-  if (predicatesOf(logic).length === 0) return "opaque";
+  if (!isUnderstood(logic)) return "opaque";
   return isWhole(logic) ? "parsed" : "partial";
 }
 

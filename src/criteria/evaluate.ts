@@ -29,6 +29,7 @@ const UNKNOWN: Evaluation = Object.freeze({ truth: "unknown", because: [], needs
 export function evaluate(node: CriterionNode, facts: Facts): Evaluation {
   switch (node.kind) {
     case "opaque":
+    case "named":
       return UNKNOWN;
     case "predicate":
       return evaluatePredicate(node, facts[node.variable]);

@@ -1,6 +1,6 @@
 /** @module A criterion in plain words of our own, to stand under the original sentence. */
 import { isWhole, predicatesOf } from "./predicates/node.ts";
-import type { Bound, CriterionNode, Predicate, TimeWindow } from "./predicates/node.ts";
+import type { Bound, CriterionNode, Named, Predicate, TimeWindow } from "./predicates/node.ts";
 import type { Side } from "./predicates/atom.ts";
 import type { Condition } from "./predicates/conditions.ts";
 import type { Scale } from "./predicates/scales.ts";
@@ -28,8 +28,12 @@ export function explain(node: CriterionNode, side: Side): string | undefined {
 
 /** What stands inside "unless …". */
 function liftedOf(node: CriterionNode): { node: CriterionNode; isLifted: boolean } {
-  if (node.kind === "unless" && node.except.kind === "opaque") return { node: node.arg, isLifted: true };
-  const isLifted = node.kind === "implies" && node.if.kind === "not" && node.if.arg.kind === "opaque";
+  if (node.kind === "unless" && predicatesOf(node.except).length === 0)
+    return { node: node.arg, isLifted: true };
+  const isLifted =
+    node.kind === "implies" &&
+    (node.if.kind === "not" || isSilent(node.if)) &&
+    predicatesOf(node.if).length === 0;
   return isLifted ? { node: node.demand, isLifted } : { node, isLifted: false };
 }
 
@@ -39,6 +43,8 @@ function clause(node: CriterionNode, mood: Mood, isDenied: boolean): string {
       return statement(node, mood, isDenied);
     case "opaque":
       return "the rest of the sentence holds";
+    case "named":
+      return namedWords(node, mood, isDenied);
     case "not":
       return clause(node.arg, mood, !isDenied);
     case "and":
@@ -55,12 +61,24 @@ function clause(node: CriterionNode, mood: Mood, isDenied: boolean): string {
   }
 }
 
+/** What has words of its own is quoted; we have no better ones. */
+function namedWords({ words }: Named, mood: Mood, isDenied: boolean): string {
+  const must = isDenied ? "this must not apply to you" : "this must apply to you";
+  const does = isDenied ? "this does not apply to you" : "this applies to you";
+  return `${mood === "must" ? must : does}: “${words}”`;
+}
+
+/** What has no words to explain it: unread, or a limit of the statement beside it. */
+function isSilent(node: CriterionNode): boolean {
+  return node.kind === "opaque" || (node.kind === "named" && node.role === "detail");
+}
+
 /** After what only some of those meant have: `active hepatitis B`. */
 const LIMITED = " (as the sentence limits it)";
 
 function joined(kind: "and" | "or", args: readonly CriterionNode[], mood: Mood, isDenied: boolean): string {
-  const isUnread = args.some(({ kind: inner }) => inner === "opaque");
-  const read = args.filter(({ kind: inner }) => inner !== "opaque");
+  const isUnread = args.some(isSilent);
+  const read = args.filter((arg) => !isSilent(arg));
   const link = (kind === "and") === isDenied ? "or" : "and";
   const all = read.map((arg) => clause(arg, mood, isDenied));
   // "Epilepsy or history of seizure": what is said without limits need not be said again with them.

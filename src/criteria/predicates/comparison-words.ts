@@ -99,5 +99,9 @@ export function readComparison(tokens: readonly Token[], at: number): Match<Comp
 /** `or older`, `and above`, `+`. In scales where less is better, `or better` is for the caller to refuse. */
 export function readComparisonAfter(tokens: readonly Token[], at: number): Match<Comparison> | undefined {
   if (tokens[at]?.text === "+") return { value: "ge", next: at + 1 };
-  return AFTER(tokens, at);
+  const after = AFTER(tokens, at);
+  // "< 90 or greater than 180": what follows is a limit of its own.
+  const isOther =
+    after !== undefined && (tokens[after.next]?.text === "than" || tokens[after.next - 1]?.text === "than");
+  return isOther ? undefined : after;
 }

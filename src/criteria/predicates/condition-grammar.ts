@@ -3,11 +3,13 @@ import type { Atom, Side } from "./atom.ts";
 import { CONDITIONS } from "./conditions.ts";
 import { readComparison } from "./comparison-words.ts";
 import type { Condition, ConditionId } from "./conditions.ts";
+import { wordsBetween } from "./lexer.ts";
 import type { Token } from "./lexer.ts";
-import { both, not, opaque, predicate } from "./node.ts";
+import { both, named, not, predicate } from "./node.ts";
 import type { CriterionNode, TimeWindow } from "./node.ts";
 import { phraseTable } from "./phrase-table.ts";
 import { readAnchor, readDuration, readTimeWindow } from "./time-window.ts";
+import type { VariableId } from "./variables.ts";
 import { AFTER_CONDITION, isFiller, MANNER, MODIFIER } from "./vocabulary.ts";
 
 interface Named {
@@ -60,13 +62,17 @@ const NAMES = phraseTable<Named>([
   ].map((name): [string, Named] => [name, { ids: ["type1Diabetes", "type2Diabetes"], isDenied: false }]),
 ]);
 
-const TREATMENTS: ReadonlySet<ConditionId> = new Set<ConditionId>([
+/** What is done to somebody; nobody must have had it within a time, whatever a list of demands seems to say. */
+export const TREATMENTS: ReadonlySet<VariableId> = new Set<VariableId>([
   "chemotherapy",
   "radiotherapy",
   "majorSurgery",
   "otherTrial",
   "stemCellTransplant",
   "transfusion",
+  "bloodDonation",
+  "liveVaccine",
+  "alcoholOrDrugAbuse",
 ]);
 
 const LINKS = new Set(["or", "and", ",", "/"]);
@@ -88,7 +94,8 @@ export function readCondition(tokens: readonly Token[], at: number, side: Side):
   const isHeading = side === "inclusion" && next - at === tokens.length && !before.past && !before.narrower;
   if (isHeading && after.window === undefined && ids.some((id) => TREATMENTS.has(id))) return undefined;
   const span = { start: tokens[at]?.start ?? 0, end: tokens[next - 1]?.end ?? 0 };
-  const nodes = ids.map((id) => statementOf(id, span, { ...before, ...after, isDenied }));
+  const words = wordsBetween(tokens, at, next);
+  const nodes = ids.map((id) => statementOf(id, span, words, { ...before, ...after, isDenied }));
   if (nodes.some((node) => node === undefined)) return undefined;
   const node = both(
     "or",
@@ -102,13 +109,23 @@ export function readCondition(tokens: readonly Token[], at: number, side: Side):
     (!ids.every((id) => CONDITIONS[id].kind === "event") || before.narrower || after.narrower)
   )
     return undefined;
+  const isEvent = !before.narrower && !after.isNarrowed && ids.every((id) => CONDITIONS[id].kind === "event");
   return {
     // Who never had it has waited long enough too: "at least 4 weeks since" is "not within 4 weeks".
     node: isDenied || since?.isWaiting === true ? not(node) : node,
     next,
-    narrows: !isPlain && (before.narrower || after.narrower || after.window !== undefined),
+    leads: !isPlain && before.narrower,
+    trails: !isPlain && (after.isNarrowed || after.window !== undefined),
     isPlain,
     family: "condition",
+    ...(isEvent && {
+      event: {
+        isWaiting: since?.isWaiting === true,
+        predicates: ids.map((id) => predicate(id, span, { is: "present" })),
+        isPast: before.past,
+        ...(after.window !== undefined && { window: after.window }),
+      },
+    }),
   };
 }
 
@@ -203,12 +220,14 @@ interface After {
   readonly next: number;
   readonly window?: TimeWindow;
   readonly narrower: boolean;
+  /** By what stands after the name. */
+  readonly isNarrowed: boolean;
   readonly women: boolean;
 }
 
 function readAfter(tokens: readonly Token[], at: number, { narrower: isNarrow }: Before): After {
   let next = at;
-  let narrower = isNarrow;
+  let isNarrowed = false;
   let window: TimeWindow | undefined;
   let women = false;
   for (;;) {
@@ -216,14 +235,21 @@ function readAfter(tokens: readonly Token[], at: number, { narrower: isNarrow }:
     const manner = MANNER(tokens, next) ?? readAnchor(tokens, next);
     const time = readTimeWindow(tokens, next);
     if (word !== undefined) {
-      if (word.value === "narrower") narrower = true;
+      if (word.value === "narrower") isNarrowed = true;
       if (/^(?:women|woman|females?)$/.test(tokens[next]?.text ?? "")) women = true;
       next = word.next;
     } else if (time !== undefined && window === undefined) {
       window = time.value;
       next = time.next;
     } else if (manner !== undefined) next = manner.next;
-    else return { next, narrower, women, ...(window !== undefined && { window }) };
+    else
+      return {
+        next,
+        narrower: isNarrow || isNarrowed,
+        isNarrowed,
+        women,
+        ...(window !== undefined && { window }),
+      };
   }
 }
 
@@ -237,6 +263,7 @@ interface Around extends Before {
 function statementOf(
   id: ConditionId,
   span: { start: number; end: number },
+  words: string,
   { past, narrower, woman, women, window, isDenied }: Around,
 ): CriterionNode | undefined {
   const condition: Condition = CONDITIONS[id];
@@ -246,18 +273,20 @@ function statementOf(
     if (past) return undefined;
     // A pregnancy test within so many days is still about now.
     if (window !== undefined && !(condition.isPlain === true && window.side === "within")) return undefined;
-    return narrowed(predicate(id, span, { is: "present" }), narrower);
+    return narrowed(predicate(id, span, { is: "present" }), words, narrower);
   }
   if (condition.kind === "lasting") {
     const isUnsure = narrower || window !== undefined || (condition.asksPast === true && !past && !isDenied);
-    return narrowed(predicate(id, span, { is: "present" }), isUnsure);
+    return narrowed(predicate(id, span, { is: "present" }), words, isUnsure);
   }
   // Something that happens, named without a time: now, recently or ever?
   const present = predicate(id, span, { is: "present", ...(window !== undefined && { window }) });
-  return narrowed(present, narrower || (!past && window === undefined));
+  return narrowed(present, words, narrower || (!past && window === undefined));
 }
 
 /** Only some of those who have it are meant: having it does not decide, not having it does. */
-function narrowed(node: CriterionNode, isNarrow: boolean): CriterionNode {
-  return isNarrow && node.kind === "predicate" ? both("and", [node, opaque(node.span)]) : node;
+function narrowed(node: CriterionNode, words: string, isNarrow: boolean): CriterionNode {
+  return isNarrow && node.kind === "predicate"
+    ? both("and", [node, named("detail", node.span, words)])
+    : node;
 }

@@ -228,6 +228,8 @@ export const CONDITIONS = {
       "negative for hiv",
       "negative hiv test",
       "hiv uninfected",
+      "human immunodeficiency virus negative",
+      "negative for human immunodeficiency virus",
       "negative hiv",
       "hiv negative status",
     ],

@@ -12,12 +12,17 @@ export interface Token extends Span {
   readonly value?: number;
   /** Whether the author wrote at least two capitals: `ANC`, `WOCBP`, `HbA1c`. */
   readonly isAcronym: boolean;
+  /** The criterion without markup, and the token's place in it. */
+  readonly plain: string;
+  readonly at: number;
+  readonly to: number;
 }
 
-const SPACE = /\s+/y;
 const COMPARISON = /(?:>\s?\/?\s?or\s?=|<\s?\/?\s?or\s?=|>\s?\/\s?=|<\s?\/\s?=|>=|<=|=>|=<|≥|≤|>|<|=)=?/iy;
 const NUMBER = /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:[.,]\d+)?|\.\d+(?!\d)/y;
 const WORD = /(?:e\.g|i\.e)\b\.?|\p{L}[\p{L}\p{N}]*(?:'[\p{L}]+)?/iuy;
+/** Nearly every word. */
+const ASCII_WORD = /[a-z][a-z\d]*(?:'[a-z]+)?(?![\u0080-\uffff])/iy;
 
 /** No criterion of the registry comes near this; what lies beyond stays unread, and the criterion opaque. */
 export const MOST_TOKENS = 1_500;
@@ -29,47 +34,67 @@ export const MOST_TOKENS = 1_500;
 export function tokensOf(original: string, start = 0, end = original.length): Token[] {
   const { text, offsets } = plainTextOf(original, start, end);
   const tokens: Token[] = [];
-  const read = (pattern: RegExp, at: number): string | undefined => {
-    pattern.lastIndex = at;
-    return pattern.exec(text)?.[0];
+  const add = (kind: Token["kind"], own: string, at: number, to: number, isAcronym = false): void => {
+    const span = { start: offsets[at] ?? end, end: offsets[to] ?? end };
+    tokens.push({ kind, text: own, ...span, isAcronym, plain: text, at, to });
   };
   for (let at = 0; at < text.length && tokens.length <= MOST_TOKENS;) {
-    const space = read(SPACE, at);
-    if (space !== undefined) {
-      at += space.length;
-      continue;
+    const sign = text.charAt(at);
+    const word = wordAt(text, at, sign);
+    if (word !== undefined) {
+      add("word", normal(word), at, at + word.length, /[A-Z].*[A-Z]|\p{Lu}.*\p{Lu}/u.test(word));
+      at += word.length;
+    } else if (sign === " " || /\s/.test(sign)) at += 1;
+    else {
+      const comparison = /[<>=≤≥]/.test(sign) ? found(COMPARISON, text, at) : undefined;
+      const number = /[\d.]/.test(sign) ? found(NUMBER, text, at) : undefined;
+      const shown = comparison ?? number ?? sign;
+      const next = at + shown.length;
+      if (comparison !== undefined) add("comparison", comparisonOf(comparison), at, next);
+      else if (number !== undefined) {
+        const span = { start: offsets[at] ?? end, end: offsets[next] ?? end };
+        tokens.push({
+          kind: "number",
+          text: number,
+          ...span,
+          isAcronym: false,
+          plain: text,
+          at,
+          to: next,
+          value: numberOf(number),
+        });
+      } else if (!isSilent(shown, text[at - 1], text[next])) add("sign", shown, at, next);
+      at = next;
     }
-    const found = read(COMPARISON, at);
-    const number = found === undefined ? read(NUMBER, at) : undefined;
-    const word = found === undefined && number === undefined ? wordAt(text, at, read(WORD, at)) : undefined;
-    const shown = found ?? number ?? word ?? text.charAt(at);
-    const span = { start: offsets[at] ?? end, end: offsets[at + shown.length] ?? end };
-    const before = text[at - 1];
-    const after = text[at + shown.length];
-    at += shown.length;
-    if (found !== undefined) tokens.push(token("comparison", comparisonOf(found), span));
-    else if (number !== undefined) tokens.push({ ...token("number", number, span), value: numberOf(number) });
-    else if (word !== undefined) tokens.push(wordToken(word, span));
-    else if (!isSilent(shown, before, after)) tokens.push(token("sign", shown, span));
   }
   return tokens;
 }
 
-function token(kind: Token["kind"], text: string, span: Span): Token {
-  return { kind, text, ...span, isAcronym: false };
+function found(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0];
 }
 
-function wordToken(word: string, span: Span): Token {
-  const text = word
-    .toLowerCase()
-    .replace(/'s?$/, "")
-    .replace(/^(e\.g|i\.e)\.?$/, (short) => short.replaceAll(".", ""));
-  return { kind: "word", text, ...span, isAcronym: /\p{Lu}.*\p{Lu}/u.test(word) };
+/** What the author wrote from one token to before another, without markup. */
+export function wordsBetween(tokens: readonly Token[], from: number, to: number): string {
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  return first === undefined || last === undefined ? "" : first.plain.slice(first.at, last.to);
 }
 
 /** `x109/L`, `x10^9` begin with a sign of multiplication, not with a word. */
-function wordAt(text: string, at: number, word: string | undefined): string | undefined {
+function wordAt(text: string, at: number, first: string): string | undefined {
+  const isAscii = (first >= "a" && first <= "z") || (first >= "A" && first <= "Z");
+  if (!isAscii && first < "\u0080") return undefined;
+  const isShort = isAscii && text[at + 1] === ".";
+  const word = (isAscii && !isShort ? found(ASCII_WORD, text, at) : undefined) ?? found(WORD, text, at);
   return word !== undefined && /^x\d/i.test(word) ? text.charAt(at) : word;
+}
+
+/** Lower case, without the `'s` of an owner; `e.g.` is `eg`. */
+function normal(word: string): string {
+  const text = word.toLowerCase();
+  if (text.endsWith("'s") || text.endsWith("'")) return text.slice(0, text.lastIndexOf("'"));
+  return text.includes(".") ? text.replaceAll(".", "") : text;
 }
 
 function comparisonOf(sign: string): Comparison {

@@ -91,6 +91,21 @@ const LIMITS = phraseTable<"ULN" | "LLN">([
     "institutional lower limit of normal",
   ].map((words) => [words, "LLN"] as const),
 ]);
+const NORMAL = phraseTable(
+  [
+    "normal",
+    "the normal",
+    "the normal range",
+    "normal range",
+    "normal limit",
+    "normal limits",
+    "normal value",
+    "normal values",
+    "institutional normal",
+    "the institutional normal",
+    "the normal limit",
+  ].map((words) => [words, true] as const),
+);
 const AFTER_LIMIT = phraseTable([
   ["for the institution", true],
   ["for the laboratory", true],
@@ -191,7 +206,11 @@ function readMultiple(
   let next = at;
   if (tokens[next]?.text === "-") next += 1;
   while (TIMES.has(tokens[next]?.text ?? "")) next += 1;
-  return readLimit(tokens, next);
+  const limit = readLimit(tokens, next);
+  if (limit !== undefined || next === at) return limit;
+  // "2 times normal" can only mean the upper limit.
+  const normal = NORMAL(tokens, next);
+  return normal === undefined ? undefined : { relative: "ULN", next: normal.next };
 }
 
 /** ≥ 1,000 is a count a microlitre, ≤ 500 one in 10⁹/L; between, nobody can tell. */

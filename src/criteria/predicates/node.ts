@@ -12,7 +12,33 @@ export type CriterionNode =
   | { readonly kind: "unless"; readonly arg: CriterionNode; readonly except: CriterionNode }
   | { readonly kind: "atLeast"; readonly k: number; readonly args: readonly CriterionNode[] }
   | { readonly kind: "opaque"; readonly span: Span }
+  | Named
   | Predicate;
+
+/**
+ * One statement understood in its place among the others, about something that nobody is asked: a disease or treatment
+ * of its own name, a value without a variable, an agreement, what limits the statement beside it. Always unknown.
+ */
+export interface Named {
+  readonly kind: "named";
+  readonly role: NamedRole;
+  readonly span: Span;
+  /** As written, without markup. */
+  readonly words: string;
+}
+
+export type NamedRole =
+  | "condition"
+  | "treatment"
+  | "measure"
+  /** Consent, contraception, willingness: nobody else can answer it. */
+  | "agreement"
+  /** Left to the study team. */
+  | "judgement"
+  /** Lets somebody in and asks nothing. */
+  | "permission"
+  /** Limits the statement beside it: `active`, `requiring treatment`. */
+  | "detail";
 
 /** A statement about one variable. */
 export type Predicate = {
@@ -79,6 +105,15 @@ export function predicate(variable: VariableId, span: Span, statement: Statement
   });
 }
 
+export function named(role: NamedRole, span: Span, words: string): Named {
+  return Object.freeze({
+    kind: "named",
+    role,
+    span: Object.freeze({ start: span.start, end: span.end }),
+    words,
+  });
+}
+
 /** The predicates of a tree, in the order of the text. */
 export function predicatesOf(node: CriterionNode): Predicate[] {
   if (node.kind === "predicate") return [node];
@@ -88,6 +123,11 @@ export function predicatesOf(node: CriterionNode): Predicate[] {
 /** Whether everything in the tree was understood. */
 export function isWhole(node: CriterionNode): boolean {
   return node.kind !== "opaque" && childrenOf(node).every(isWhole);
+}
+
+/** Whether anything in the tree was understood. */
+export function isUnderstood(node: CriterionNode): boolean {
+  return node.kind === "predicate" || node.kind === "named" || childrenOf(node).some(isUnderstood);
 }
 
 function childrenOf(node: CriterionNode): readonly CriterionNode[] {
@@ -103,6 +143,7 @@ function childrenOf(node: CriterionNode): readonly CriterionNode[] {
     case "unless":
       return [node.arg, node.except];
     case "opaque":
+    case "named":
     case "predicate":
       return [];
   }

@@ -14,7 +14,14 @@ type Within = Extract<Statement, { is: "within" }>;
 function ageAtom(tokens: readonly Token[], at: number, statement: Within, next: number): Atom {
   const end = MANNER(tokens, next)?.next ?? next;
   const span = { start: tokens[at]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
-  return { node: predicate("age", span, statement), next: end, narrows: false, isPlain: true, family: "age" };
+  return {
+    node: predicate("age", span, statement),
+    next: end,
+    leads: false,
+    trails: false,
+    isPlain: true,
+    family: "age",
+  };
 }
 
 const AGE_WORDS = /^(?:age|old|older|younger|aged|yo)$/;
@@ -183,7 +190,8 @@ export function readSex(tokens: readonly Token[], at: number): Atom | undefined 
   return {
     node: predicate("sex", span, { is: "oneOf", values: sex.value }),
     next: sex.next,
-    narrows: false,
+    leads: false,
+    trails: false,
     isPlain: true,
     family: "sex",
   };
@@ -231,7 +239,8 @@ export function readPressurePair(tokens: readonly Token[], at: number, side: Sid
   return {
     node: both(side === "inclusion" ? "and" : "or", pair),
     next: MANNER(tokens, next)?.next ?? next,
-    narrows: false,
+    leads: false,
+    trails: false,
     isPlain: true,
     family: "quantity",
   };

@@ -52,7 +52,8 @@ export function readQuantity(tokens: readonly Token[], at: number, side: Side): 
   return {
     node,
     next: afterManner(tokens, next),
-    narrows: false,
+    leads: false,
+    trails: false,
     isPlain: true,
     family: first === "age" ? "age" : "quantity",
   };

@@ -50,6 +50,11 @@ const ROMAN: Readonly<Record<string, number>> = {
 const SMALLER = new Set(["less", "lower", "better", "below", "under", "lesser"]);
 const GREATER = new Set(["more", "higher", "worse", "greater", "above", "over"]);
 
+/** Whether one of our scales is named here. */
+export function isScaleName(tokens: readonly Token[], at: number): boolean {
+  return NAMES(tokens, at) !== undefined;
+}
+
 /** Reads a name and its steps. A single number other than the end of the scale has no direction and is refused. */
 export function readScale(tokens: readonly Token[], at: number): Atom | undefined {
   const named = NAMES(tokens, at);
@@ -75,7 +80,8 @@ export function readScale(tokens: readonly Token[], at: number): Atom | undefine
   return {
     node: predicate(named.value, span, { is: "oneOf", values: Object.freeze(steps.values) }),
     next,
-    narrows: false,
+    leads: false,
+    trails: false,
     isPlain: true,
     family: "scale",
   };

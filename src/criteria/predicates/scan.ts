@@ -1,19 +1,45 @@
 /** @module A sentence as a row of understood atoms, links, denials, and the words that nothing has claimed. */
 import type { Atom, Side } from "./atom.ts";
+import { readJudgement } from "./agreement.ts";
+import { readComparison } from "./comparison-words.ts";
 import { readCondition } from "./condition-grammar.ts";
 import type { Token } from "./lexer.ts";
 import { readAge, readPressurePair, readSex } from "./person-grammar.ts";
 import { readQuantity } from "./quantity-grammar.ts";
+import { readQuantityNames } from "./quantity-names.ts";
 import { readScale } from "./scale-grammar.ts";
-import { isDemand, isFiller, isLifting, isTurning, MANNER, NEGATION } from "./vocabulary.ts";
+import {
+  isDemand,
+  isEstranging,
+  isFiller,
+  isLifting,
+  isNeed,
+  isPermitting,
+  isTurning,
+  MANNER,
+  NEGATION,
+} from "./vocabulary.ts";
 
 export type Element =
-  | { readonly kind: "atom"; readonly at: number; readonly atom: Atom; readonly isAfterWith: boolean }
-  | { readonly kind: "link"; readonly at: number; readonly link: "and" | "or" | "andOr" | "comma" }
-  | { readonly kind: "denial"; readonly at: number }
-  | { readonly kind: "lifting"; readonly at: number }
-  | { readonly kind: "turning"; readonly at: number }
-  | { readonly kind: "content"; readonly at: number };
+  | {
+      readonly kind: "atom";
+      readonly at: number;
+      readonly atom: Atom;
+      readonly isAfterWith: boolean;
+      /** A value that fills a pair of brackets: it explains the words before. */
+      readonly isBracketed: boolean;
+    }
+  | {
+      readonly kind: "link";
+      readonly at: number;
+      readonly next: number;
+      readonly link: "and" | "or" | "andOr" | "comma";
+    }
+  /** `estranging`: as `content`, and what stands beside it is not about the participant now. */
+  | {
+      readonly kind: "denial" | "lifting" | "turning" | "permitting" | "judgement" | "estranging" | "content";
+      readonly at: number;
+    };
 
 /** Reads the longest atom of any family. */
 function readAtom(tokens: readonly Token[], at: number, side: Side): Atom | undefined {
@@ -31,6 +57,26 @@ function readAtom(tokens: readonly Token[], at: number, side: Side): Atom | unde
   return best;
 }
 
+/** `(creatinine > 2 mg/dL)` */
+function readBracketed(tokens: readonly Token[], at: number, side: Side): Atom | undefined {
+  const atom = readAtom(tokens, at + 1, side);
+  const isValue = atom?.family === "quantity" || atom?.family === "scale";
+  return isValue && tokens[atom.next]?.text === ")" ? atom : undefined;
+}
+
+/** Words before the name of a value that leave it as it is: `elevated ALT > 3 × ULN`. */
+const PREFIXES = new Set(
+  "baseline screening resting rest sitting seated supine office clinic elevated documented pretreatment measured calculated estimated latest adequate normal abnormal confirmed low high increased decreased reduced mean average persistent sustained repeated initial serum plasma blood".split(
+    " ",
+  ),
+);
+
+function isPrefix(tokens: readonly Token[], at: number): boolean {
+  let next = at;
+  while (PREFIXES.has(tokens[next]?.text ?? "")) next += 1;
+  return next > at && readQuantityNames(tokens, next) !== undefined;
+}
+
 /** Divides the tokens of one sentence; what carries no condition of its own is left out. */
 export function scan(tokens: readonly Token[], side: Side): Element[] {
   const elements: Element[] = [];
@@ -40,31 +86,53 @@ export function scan(tokens: readonly Token[], side: Side): Element[] {
     if (token === undefined) break;
     const { text } = token;
     const atom = readAtom(tokens, at, side);
+    const bracketed = depth === 0 && text === "(" ? readBracketed(tokens, at, side) : undefined;
     const denial = atom === undefined ? NEGATION(tokens, at) : undefined;
     if (atom !== undefined) {
       const isAfterWith = ["with", "and"].includes(tokens[at - 1]?.text ?? "");
       // In brackets stands what explains the words before; only there alone may it be read.
-      elements.push(depth === 0 ? { kind: "atom", at, atom, isAfterWith } : { kind: "content", at });
+      elements.push(
+        depth === 0 ? { kind: "atom", at, atom, isAfterWith, isBracketed: false } : { kind: "content", at },
+      );
       at = atom.next;
     } else if (denial !== undefined) {
       elements.push({ kind: depth === 0 ? "denial" : "content", at });
       at = denial.next;
-    } else if (text === "(" && isIllustration(tokens, at)) at = afterBrackets(tokens, at);
+    } else if (bracketed !== undefined) {
+      elements.push({ kind: "atom", at, atom: bracketed, isAfterWith: true, isBracketed: true });
+      at = bracketed.next + 1;
+    } else if (isPrefix(tokens, at)) at += 1;
+    else if (text === "(" && isIllustration(tokens, at)) at = afterBrackets(tokens, at);
     else {
       const link = depth === 0 ? linkAt(tokens, at) : undefined;
       const manner = MANNER(tokens, at);
+      const judgement = readJudgement(tokens, at);
+      const comparison = token.kind === "word" ? readComparison(tokens, at) : undefined;
       if (text === "(") depth += 1;
       if (text === ")") depth = Math.max(0, depth - 1);
       if (link !== undefined) {
-        elements.push({ kind: "link", at, link: link.link });
+        elements.push({ kind: "link", at, ...link });
         at = link.next;
+      } else if (comparison !== undefined) {
+        elements.push({ kind: "content", at });
+        at = comparison.next;
+      } else if (judgement !== undefined) {
+        elements.push({ kind: "judgement", at });
+        at = judgement.next;
       } else if (manner !== undefined) at = manner.next;
       else {
-        if (isLifting.has(text) || (text === "other" && tokens[at + 1]?.text === "than"))
+        if (isLifting.has(text)) elements.push({ kind: "lifting", at });
+        else if (text === "other" && tokens[at + 1]?.text === "than") {
           elements.push({ kind: "lifting", at });
-        else if (isTurning.has(text)) elements.push({ kind: "turning", at });
+          at += 1;
+        } else if (text === "with" && /^(?:exception|exceptions)$/.test(tokens[at + 2]?.text ?? "")) {
+          elements.push({ kind: "lifting", at });
+          at += 2;
+        } else if (isTurning.has(text)) elements.push({ kind: "turning", at });
+        else if (isPermitting.has(text)) elements.push({ kind: "permitting", at });
+        else if (isEstranging.has(text)) elements.push({ kind: "estranging", at });
         else if (isDemand.has(text)) {
-          if (side === "exclusion") elements.push({ kind: "turning", at });
+          if (side === "exclusion") elements.push({ kind: isNeed.has(text) ? "content" : "turning", at });
         } else if (!isFiller.has(text) && !(token.kind === "sign" && /^[.:;-]$/.test(text)))
           elements.push({ kind: "content", at });
         at += 1;
@@ -96,6 +164,8 @@ function linkAt(
 /** `(e.g., prednisone)`: examples limit nothing. */
 function isIllustration(tokens: readonly Token[], at: number): boolean {
   const [first, second] = [tokens[at + 1]?.text ?? "", tokens[at + 2]?.text ?? ""];
+  if (first === "need" || first === "with" || first === "or")
+    return tokens.slice(at, at + 12).some(({ text }) => text === "consent" || text === "assent");
   return (
     first === "eg" ||
     (first === "such" && second === "as") ||

@@ -23,7 +23,8 @@ function round(value: number): number {
   return Number(value.toPrecision(12));
 }
 
-const MICROLITRE = "mm3 mm^3 cumm cubicmm ul mcl microl microliter microlitre cubicmillimeter mmc μl mm";
+const MICROLITRE =
+  "mm3 mm(3) cubicmillimetre cubicmillimeters microliters mm^3 cumm cubicmm ul mcl microl microliter microlitre cubicmillimeter mmc μl mm";
 const PER_MICROLITRE = MICROLITRE.split(" ").flatMap((unit) =>
   ["/", "per", "cells/", "cellsper", "cell/", "platelets/", "neutrophils/"].map((before) => before + unit),
 );

@@ -10,19 +10,31 @@ const VERBS =
 const FILLERS = `${PEOPLE} ${VERBS} currently current known`;
 
 /** Silent only where the section asks for things: in an exclusion list "must" turns the sentence round. */
-const DEMANDS = "must should will shall need needs required require requires";
+const NEEDS = "need needs required require requires";
+const DEMANDS = `must should will shall ${NEEDS}`;
 
 /** Lift the criterion for some, whom only the rest of the sentence tells. */
 const LIFTING = "except excepting exception exceptions unless if excluding";
 
-/** Turn a sentence into something else than a plain demand: permissions, groups, other people, comparisons in time. */
+/** Turn a sentence into something else than a plain demand: permissions, conditions, opposites. */
 const TURNING =
-  "when where whenever provided providing however but although though while whereas unlike otherwise besides depending depend allowed permitted permissible acceptable eligible ineligible may can could might cannot considered allow allows discretion waived waiver excluded included exclude include either cohort cohorts arm arms part phase group groups child children adolescents parent parents guardian guardians caregiver caregivers carer carers partner partners donor donors mother father family familial relative relatives sibling siblings spouse infant infants newborn fetus until after following those than regardless irrespective increase decrease change decline drop rise reduction difference nadir ratio grade risk criterion criteria";
+  "when where whenever provided providing however but although though while whereas unlike otherwise besides depending depend cannot allow allows discretion waived waiver until regardless irrespective those than";
+
+/** Let people in, in a list of demands; in a list of exclusions they describe what is excluded. */
+const PERMITTING =
+  "may can could might allowed permitted permissible acceptable eligible ineligible considered excluded included exclude include";
+
+/** Make of a sentence one about other people, groups, or comparisons in time: its statements are not about the participant now. */
+const ESTRANGING =
+  "cohort cohorts arm arms part phase group groups child children adolescents parent parents guardian guardians caregiver caregivers carer carers partner partners donor donors mother father family familial relative relatives sibling siblings spouse infant infants newborn fetus after following increase decrease change decline drop rise reduction difference nadir ratio grade risk criterion criteria";
 
 export const isFiller: ReadonlySet<string> = new Set(FILLERS.split(" "));
+export const isNeed: ReadonlySet<string> = new Set(NEEDS.split(" "));
 export const isDemand: ReadonlySet<string> = new Set(DEMANDS.split(" "));
 export const isLifting: ReadonlySet<string> = new Set(LIFTING.split(" "));
 export const isTurning: ReadonlySet<string> = new Set(TURNING.split(" "));
+export const isPermitting: ReadonlySet<string> = new Set(PERMITTING.split(" "));
+export const isEstranging: ReadonlySet<string> = new Set(ESTRANGING.split(" "));
 
 /** Phrases that say how or when a thing is measured; the limit stands without them. */
 export const MANNER = phraseTable(

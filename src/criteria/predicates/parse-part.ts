@@ -1,0 +1,269 @@
+/** @module What stands between two links of a sentence: one statement, several that belong together, or nothing certain. */
+import type { Atom, AtomEvent, Side } from "./atom.ts";
+import { wordsBetween } from "./lexer.ts";
+import type { Token } from "./lexer.ts";
+import { readNamed } from "./named-statement.ts";
+import { both, implies, named, opaque, predicatesOf } from "./node.ts";
+import type { Span } from "../line-scanner.ts";
+import type { CriterionNode } from "./node.ts";
+import type { Element } from "./scan.ts";
+import { readTied } from "./tied-part.ts";
+
+export const REPRODUCTIVE = [
+  "pregnant",
+  "breastfeeding",
+  "childbearing",
+  "postmenopausal",
+  "planningPregnancy",
+] as const;
+
+export interface Reading {
+  readonly side: Side;
+  /** Whether a word of the sentence makes it one about others, a group, or a change: then nobody is asked. */
+  readonly isEstranged: boolean;
+}
+
+export interface Part {
+  /** Whether it holds several statements at once: `cirrhosis with AST > 3 × ULN`. */
+  readonly isRow?: boolean;
+  readonly node: CriterionNode;
+  readonly isDenied: boolean;
+  /** As in {@link Atom}. */
+  readonly leads: boolean;
+  readonly trails: boolean;
+  readonly isPlain: boolean;
+  readonly event?: AtomEvent;
+  /** `… and HIV negative` */
+  readonly endsNegative?: boolean;
+  /** A few words that nothing claims: a name, if its neighbours are. */
+  readonly bareName?: { readonly span: Span; readonly words: string };
+  /** Only how the statements before it are judged: `in the investigator's opinion`. */
+  readonly isRemark?: boolean;
+  /** Whether its words may go on to hold for what follows: `treatment for A` or B. */
+  readonly isOpenEnded: boolean;
+}
+
+/** Words that narrow what follows them in a list. */
+const LEADING =
+  /^(?:active|uncontrolled|untreated|symptomatic|severe|under|needing|treated|current|currently|clinically|significant|chronic|serious|unstable|recent|acute|moderate|advanced|poorly|ongoing|relevant)$/;
+/** Words that narrow what stands before them: "…, or other infection requiring treatment". */
+const TRAILING =
+  /^(?:requiring|requires?|that|which|within|during|who|under|needing|treated|defined|last|past|if|for)$/;
+/** After these, a list may begin inside the statement. */
+const OPENS =
+  /^(?:negative|of|for|with|to|from|by|against|in|on|including|as|requiring|receiving|taking|using|than|related|due|after|before|at|like|into|within|during|about|between)$/;
+
+const SPREADS_NOT = { leads: false, trails: false } as const;
+
+/** Reads the row of elements between `begin` and `next`. */
+export function parsePart(
+  tokens: readonly Token[],
+  row: readonly Element[],
+  { side, isEstranged }: Reading,
+  begin: number,
+  next: number,
+): Part {
+  const spoken = row.filter(({ kind }) => kind !== "judgement");
+  const [first] = spoken;
+  const isJudged = spoken.length < row.length;
+  if (first === undefined) return remark(tokens, begin, next);
+  if (isJudged) {
+    const part = parsePart(tokens, spoken, { side, isEstranged }, begin, next);
+    return { ...part, node: both("and", [part.node, detail(tokens, begin, next)]), isPlain: true };
+  }
+  const isDenied = first.kind === "denial";
+  const inner = withoutEquivalents(isDenied ? row.slice(1) : row);
+  const own = tokens.slice(first.at, next);
+  const span = { start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0 };
+  const atoms = inner.filter((element) => element.kind === "atom");
+  const isOfAge = atoms.length === 1 && atoms[0]?.atom.family === "age";
+  // "Adults aged 18 to 65": the number says it better.
+  const said = inner.filter(
+    ({ kind, at }) => !(isOfAge && kind === "content" && /^adults?$/.test(tokens[at]?.text ?? "")),
+  );
+  const [value] = atoms;
+  const isOfValue = atoms.length === 1 && value !== undefined && !isEstranged;
+  if (
+    isOfValue &&
+    (said.length > 1 || value.isBracketed) &&
+    said.every(({ kind }) => kind === "atom" || kind === "content")
+  ) {
+    const start = isDenied ? (inner[0]?.at ?? begin) : begin;
+    const tied = readTied(tokens, value, { begin: start, next, side });
+    if (tied !== undefined)
+      return {
+        node: tied,
+        isDenied,
+        leads: false,
+        trails: false,
+        isPlain: true,
+        isOpenEnded: tied.kind !== value.atom.node.kind,
+      };
+  }
+  if (atoms.length === 0 || said.length > atoms.length || isEstranged) {
+    const words = namedWords(tokens, { row: inner, isDenied, begin, next, side });
+    const ages = atoms.filter(({ atom }) => atom.family === "age");
+    const isAgeOnly =
+      ages.length === 1 && atoms.length === 1 && side === "inclusion" && !isDenied && !isEstranged;
+    const [age] = ages;
+    // Who is of another age is not meant, whatever else the words ask.
+    const isSafe = said.every(
+      ({ kind, at }) => kind === "atom" || (kind === "content" && isHarmless(tokens[at])),
+    );
+    if (isAgeOnly && age !== undefined && isSafe)
+      return {
+        node: both("and", [age.atom.node, words ?? opaque(span)]),
+        isDenied: false,
+        ...SPREADS_NOT,
+        isPlain: true,
+        isOpenEnded: false,
+      };
+    return {
+      node: words ?? opaque(span),
+      isDenied,
+      leads: own.some(({ text }) => LEADING.test(text)),
+      trails: own.some(({ text }) => TRAILING.test(text)),
+      isPlain: true,
+      isOpenEnded: words === undefined || own.some(({ text }) => OPENS.test(text)),
+      endsNegative: own.at(-1)?.text === "negative",
+      ...(words === undefined &&
+        !isDenied &&
+        atoms.length === 0 &&
+        isNameLike(own) && { bareName: { span, words: wordsBetween(tokens, first.at, next) } }),
+    };
+  }
+  return atomsPart(
+    atoms.map(({ atom }) => atom),
+    { side, isDenied, span, areTied: atoms.slice(1).every(({ isAfterWith }) => isAfterWith) },
+  );
+}
+
+/** `ECOG 0-2 (Karnofsky ≥ 60 %)` says it twice. */
+function withoutEquivalents(row: readonly Element[]): readonly Element[] {
+  return row.filter((element, index) => {
+    const before = row[index - 1];
+    if (element.kind !== "atom" || !element.isBracketed || before?.kind !== "atom") return true;
+    return ![element, before].every(({ atom }) =>
+      predicatesOf(atom.node).every(({ variable }) => /^(?:ecog|karnofsky|lansky)$/.test(variable)),
+    );
+  });
+}
+
+/** `…, as judged by the investigator` may hold for everything before it. */
+function remark(tokens: readonly Token[], begin: number, next: number): Part {
+  const node = detail(tokens, begin, next);
+  return {
+    node,
+    isRemark: true,
+    isDenied: false,
+    leads: false,
+    trails: true,
+    isPlain: true,
+    isOpenEnded: false,
+  };
+}
+
+function detail(tokens: readonly Token[], begin: number, next: number): CriterionNode {
+  const span = { start: tokens[begin]?.start ?? 0, end: tokens[next - 1]?.end ?? 0 };
+  return named("detail", span, wordsBetween(tokens, begin, next));
+}
+
+/** Up to this many words may be a name. */
+const NAME_WORDS = 5;
+
+function isNameLike(own: readonly Token[]): boolean {
+  return (
+    own.length <= NAME_WORDS &&
+    own.every(({ kind, text }) => kind === "word" && !NO_NAMES.has(text)) &&
+    own.some(({ text }) => text.length > 3)
+  );
+}
+
+const NO_NAMES = new Set(
+  "not no without except unless if when any all other same both either neither it they this these those there may can could might must should will shall allowed permitted eligible only of for with to from by in on at than as that which who severe active acute chronic mild moderate intravenous oral systemic topical inhaled viral bacterial fungal positive negative normal abnormal stable first second third primary secondary single double male female left right upper lower equivalent greater less more high low".split(
+    " ",
+  ),
+);
+
+/** The part's own words as one statement. */
+function namedWords(
+  tokens: readonly Token[],
+  {
+    row,
+    isDenied,
+    begin,
+    next,
+    side,
+  }: { row: readonly Element[]; isDenied: boolean; begin: number; next: number; side: Side },
+): CriterionNode | undefined {
+  const start = isDenied ? (row[0]?.at ?? next) : Math.min(begin, row[0]?.at ?? begin);
+  return row.some(({ kind }) => kind === "denial") ? undefined : readNamed(tokens, start, next, side);
+}
+
+function atomsPart(
+  atoms: readonly Atom[],
+  {
+    side,
+    isDenied,
+    span,
+    areTied,
+  }: { side: Side; isDenied: boolean; span: { start: number; end: number }; areTied: boolean },
+): Part {
+  const families = new Set(atoms.map(({ family }) => family));
+  const isMixedSex = families.has("sex") && [...families].some((family) => !["sex", "age"].includes(family));
+  const isRow = atoms.length === 1 || (!isDenied && (side === "inclusion" || areTied));
+  const unread = { node: opaque(span), isDenied, isPlain: true, isOpenEnded: true };
+  if (!isRow || isMixedSex || (families.has("sex") && isDenied))
+    return { ...unread, leads: true, trails: true };
+  const nodes = atoms.map(({ node }) => node);
+  const [head, ...others] = nodes;
+  const isAboutFertile = side === "inclusion" && nodes.some((node) => isFertility(node));
+  if (
+    isAboutFertile &&
+    (isDenied ||
+      head === undefined ||
+      !isFertility(head) ||
+      others.length === 0 ||
+      !others.every((node) => isReproductive(node)))
+  )
+    return { ...unread, ...SPREADS_NOT };
+  if (isAboutFertile && head !== undefined)
+    // "Women of childbearing potential must have a negative pregnancy test" asks nothing of others.
+    return {
+      node: implies(head, both("and", others)),
+      isDenied,
+      ...SPREADS_NOT,
+      isPlain: true,
+      isOpenEnded: false,
+    };
+  return {
+    node: both("and", nodes),
+    isDenied,
+    leads: atoms.some(({ leads }) => leads),
+    trails: atoms.some(({ trails }) => trails),
+    isPlain: atoms.every(({ isPlain }) => isPlain),
+    isOpenEnded: false,
+    isRow: atoms.length > 1,
+    ...(atoms.length === 1 && atoms[0]?.event !== undefined && { event: atoms[0].event }),
+  };
+}
+
+function isReproductive(node: CriterionNode): boolean {
+  return predicatesOf(node).every(({ variable }) => REPRODUCTIVE.some((id) => id === variable));
+}
+
+function isFertility(node: CriterionNode): boolean {
+  return predicatesOf(node).some(
+    ({ variable }) => variable === "childbearing" || variable === "postmenopausal",
+  );
+}
+
+/** An age at which something began or was done is not the age of the participant; a number beside it may be another. */
+function isHarmless(token: Token | undefined): boolean {
+  return (
+    token?.kind === "word" &&
+    !/^(?:diagnos|onset|consent|assent|menopaus|gestation|born|birth|history|surgery|first|adjusted|matched|symptom|delivery)/.test(
+      token.text,
+    )
+  );
+}
