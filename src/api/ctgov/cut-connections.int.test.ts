@@ -68,7 +68,7 @@ it("answers others while 200 downloads are under way", async () => {
   const answer = await fetch(`http://127.0.0.1:${port}/studies/NCT00000001?fields=NCTId`);
   expect(answer.status).toBe(200);
   for (const abort of aborts) abort.abort();
-  await vi.waitFor(() => expect(connections(server)).resolves.toBeLessThanOrEqual(2), { timeout: 20_000 });
+  await vi.waitFor(() => expect(connections(server)).resolves.toBeLessThanOrEqual(2), { timeout: 60_000 });
 });
 
 /** Waits until nothing was read for a while. */
