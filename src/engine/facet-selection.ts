@@ -23,6 +23,11 @@ export function facetSelection(request: SearchRequest, facet: FacetName): Readon
   return new Map(selected.map((value) => [facetKey(facet, value), value]));
 }
 
+/** The keys of some values: those that choose the same are one. */
+export function facetKeys(facet: FacetName, values: readonly string[]): readonly string[] {
+  return [...new Set(values.map((value) => facetKey(facet, value)))];
+}
+
 const NAMES: ReadonlySet<FacetName> = new Set(["state", "city", "facility", "treatment", "sponsor"]);
 
 /** What two spellings of one value share. */

@@ -8,6 +8,7 @@ import type { SearchRequest, TextParameter } from "../query/search-request.ts";
 import type { Expansion } from "../vocabulary/thesaurus.ts";
 import type { Piece } from "../study/piece-dictionary.ts";
 import type { Explanation } from "./explanation.ts";
+import type { PlaceFacet } from "./place-facets.ts";
 import type { RecordSizes } from "./record-sizes.ts";
 import type { SizeStatistics, ValueStatistics } from "./statistics.ts";
 
@@ -81,6 +82,8 @@ export interface SearchAnswer {
   readonly explanation?: Explanation;
   /** Exact counts over the whole result, each facet counted without its own selection, largest first (ties by folded value). */
   readonly facets: Readonly<Partial<Record<FacetName, readonly FacetCount[]>>>;
+  /** Studies found with each of {@link SearchOptions.together}, in their order. */
+  readonly together?: Readonly<Partial<Record<PlaceFacet, readonly number[]>>>;
   readonly dataVersion: string;
   /** In the order of the texts; absent where nothing but the typed words was searched. */
   readonly expansions?: readonly SearchedName[];
@@ -112,6 +115,11 @@ export interface SearchOptions {
   readonly facetLimit?: number;
   /** Whether cities and facilities come with the point where they lie; default not, because it costs a look at every site. */
   readonly points?: boolean;
+  /**
+   * Spellings of one place, each in one group only: a study counts once for a group where a site that satisfies the
+   * request has one of its names, as in the search that selects them all.
+   */
+  readonly together?: Readonly<Partial<Record<PlaceFacet, readonly (readonly string[])[]>>>;
   /** Whether countries, states, cities and facilities come with the last update among their studies; default not. */
   readonly lastUpdates?: boolean;
   readonly signal?: AbortSignal;

@@ -21,9 +21,26 @@ export async function expectSameAnswers(
   const expected = await reference.search(request, { ...ALL, ...options });
   const found = snapshot.search(request, { ...ALL, ...options });
   expect(comparable(found, hasOutdated)).toEqual(comparable(expected, hasOutdated));
+  await expectSameTogether(reference, snapshot, request, found);
   const [first] = found.hits;
   if (first !== undefined) await expectSameExplanation(reference, snapshot, request, first);
   return found;
+}
+
+/** Two names of a place counted as one. */
+async function expectSameTogether(
+  reference: SearchEngine,
+  snapshot: Snapshot,
+  request: SearchRequest,
+  { facets }: SearchAnswer,
+): Promise<void> {
+  const namesOf = (facet: "city" | "facility") => [
+    (facets[facet] ?? []).slice(0, 2).map(({ value }) => value),
+    (facets[facet] ?? []).slice(2, 3).map(({ value }) => value),
+  ];
+  const asked = { facets: [], together: { city: namesOf("city"), facility: namesOf("facility") } };
+  const found = snapshot.search({ ...request, pageSize: 1 }, asked);
+  expect(found.together).toEqual((await reference.search({ ...request, pageSize: 1 }, asked)).together);
 }
 
 async function expectSameExplanation(

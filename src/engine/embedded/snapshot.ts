@@ -7,12 +7,14 @@ import { nctIdOfNumber, numberOfNctId } from "../../study/nct-id.ts";
 import type { NctId } from "../../study/nct-id.ts";
 import { readCursor, writeCursor } from "../cursor.ts";
 import type { Explanation } from "../explanation.ts";
-import { facetSelection, withoutFacet } from "../facet-selection.ts";
+import { facetKeys, facetSelection, withoutFacet } from "../facet-selection.ts";
 import { rarityOf } from "../ranking.ts";
 import { readRequestWords } from "../request-words.ts";
+import { PLACE_LEVELS, type PlaceFacet } from "../place-facets.ts";
 import type { FacetCount, FacetName, Hit, SearchAnswer, SearchOptions } from "../search-engine.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import type { Rank, Ranked } from "./best-documents.ts";
+import { countTogether } from "./count-together.ts";
 import { bestDocuments, exactScores } from "./best-hits.ts";
 import type { HitQuery } from "./best-hits.ts";
 import { fullSet, has, sizeOf, subtract } from "./bit-set.ts";
@@ -112,6 +114,9 @@ export class Snapshot {
           return [facet, this.#facet(facet, request, parts, found, options)];
         }),
       ),
+      ...(options.together !== undefined && {
+        together: this.#together(options.together, request, parts, found),
+      }),
       dataVersion: this.dataVersion,
       ...(expansions.length > 0 && { expansions }),
       ...(corrections.length > 0 && { corrections }),
@@ -132,6 +137,20 @@ export class Snapshot {
     const hits = page.map((ranked, i) => hitOf(ranked, scores[i] ?? 0, query));
     if (last === undefined || best.length <= from + request.pageSize) return { hits };
     return { hits, next: writeCursor(positionOf(last), request, order) };
+  }
+
+  #together(
+    asked: NonNullable<SearchOptions["together"]>,
+    request: SearchRequest,
+    parts: readonly FoundPart[],
+    found: DocumentsOfParts,
+  ): SearchAnswer["together"] {
+    const counts: { [facet in PlaceFacet]?: readonly number[] } = {};
+    for (const facet of PLACE_LEVELS) {
+      const groups = asked[facet]?.map((names) => facetKeys(facet, names));
+      if (groups !== undefined) counts[facet] = countTogether(facet, groups, parts, found, request);
+    }
+    return counts;
   }
 
   #facet(

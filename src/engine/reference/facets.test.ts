@@ -167,6 +167,22 @@ describe("points", () => {
     ]);
   });
 
+  test("several names of a place count each study once, as the search for all of them does", async () => {
+    const engine = await engineWith([
+      studyWith(1, site("Mass General"), site("Massachusetts General")),
+      studyWith(2, site("mass general")),
+      studyWith(3, site("Another")),
+    ]);
+    const names = ["Mass General", "Massachusetts General"];
+    const { together } = await ask(
+      engine,
+      {},
+      { facets: [], together: { facility: [names, ["Another"], ["Nowhere"]] } },
+    );
+    expect(together).toEqual({ facility: [2, 1, 0] });
+    expect((await ask(engine, { facility: names })).total).toBe(2);
+  });
+
   test("nobody pays for points that nobody asked for", async () => {
     const { facets } = await ask(await engineWith([studyWith(1, site("A", 45))]), {}, { facets: ["city"] });
     expect(facets.city).toEqual([{ value: "Lyon", count: 1 }]);

@@ -4,9 +4,9 @@
  */
 import type { SearchRequest } from "../../query/search-request.ts";
 import { asksForPlace, matchesSex, structuredMatcher } from "../../query/structured-conditions.ts";
-import { facetSelection, withoutFacet } from "../facet-selection.ts";
-import { PLACE_FACETS, type PlaceFacet } from "../place-facets.ts";
-import type { FacetCount, FacetName } from "../search-engine.ts";
+import { facetKeys, facetSelection, withoutFacet } from "../facet-selection.ts";
+import { PLACE_FACETS, PLACE_LEVELS, type PlaceFacet } from "../place-facets.ts";
+import type { FacetCount, FacetName, SearchAnswer, SearchOptions } from "../search-engine.ts";
 import type { IndexedStudy } from "./indexed-study.ts";
 import type { Names } from "./names.ts";
 
@@ -105,6 +105,24 @@ function placeKeys(facet: PlaceFacet, others: SearchRequest): KeyReader {
     facts.sites
       .filter((site) => matcher.siteMatches(site, facts.overallStatus))
       .flatMap((site) => present(site[facet]));
+}
+
+/** Studies with a site that satisfies the request and has one of the names, for each group of names. */
+export function countTogether(
+  asked: NonNullable<SearchOptions["together"]>,
+  found: readonly IndexedStudy[],
+  request: SearchRequest,
+): SearchAnswer["together"] {
+  const counts: { [facet in PlaceFacet]?: readonly number[] } = {};
+  for (const facet of PLACE_LEVELS) {
+    const keysOf = placeKeys(facet, request);
+    const groups = asked[facet]?.map((names) => new Set(facetKeys(facet, names)));
+    if (groups !== undefined)
+      counts[facet] = groups.map(
+        (group) => found.filter((study) => [...keysOf(study)].some((key) => group.has(key))).length,
+      );
+  }
+  return counts;
 }
 
 /** Where each city or facility lies, as the study with the highest NCT id that gives a point for it says. */

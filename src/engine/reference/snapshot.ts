@@ -37,7 +37,7 @@ import { browseDetail, browseList, browsePage, type BrowseList } from "./browse.
 import type { Corpus } from "./corpus.ts";
 import { clauseOf } from "./evaluate-expression.ts";
 import { explain } from "./explain.ts";
-import { countFacet } from "./facets.ts";
+import { countFacet, countTogether } from "./facets.ts";
 import type { IndexedStudy } from "./indexed-study.ts";
 import { LastUsed } from "./last-used.ts";
 import { readNames, type Names } from "./names.ts";
@@ -91,6 +91,7 @@ export class Snapshot {
       ...this.#page(found, request, byWords, options),
       ...this.#explanation(found, words.expressions, options.explain),
       facets: await this.#countFacets(byWords.studies, found, request, options),
+      ...(options.together !== undefined && { together: countTogether(options.together, found, request) }),
       dataVersion: this.dataVersion,
       ...(words.expansions.length > 0 && { expansions: words.expansions }),
       ...(words.corrections.length > 0 && { corrections: words.corrections }),

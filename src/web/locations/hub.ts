@@ -94,35 +94,44 @@ async function placeList(
   const { places, unnamed } = groupPlaces(level, path, all);
   const perPage = level === "country" || level === "state" ? SHORT_LIST : PLACES_PER_PAGE;
   const lastPage = Math.max(1, Math.ceil(places.length / perPage));
-  const openByName = new Map(open.map((count) => [count.value, count]));
-  const entries: CountedPlace[] = [];
-  for (const place of places.slice((page - 1) * perPage, page * perPage))
-    entries.push(await countPlace(engine, request, place, openByName));
+  const shown = places.slice((page - 1) * perPage, page * perPage);
+  const entries = await countPlaces(engine, request, level, shown, open);
   entries.sort((a, b) => b.studies - a.studies || (a.slug < b.slug ? -1 : 1));
   return { level, total: places.length, entries, page, lastPage, unnamed };
 }
 
-/** Names of one place can be in one study: then only the search for all of them knows how many studies there are. */
-async function countPlace(
+/**
+ * Names of one place can be in one study: then their counts do not add up, and the engine counts the studies of each
+ * place that has several names; all such places at once.
+ */
+async function countPlaces(
   engine: SearchEngine,
   request: SearchRequest,
-  place: PlaceGroup,
-  openByName: ReadonlyMap<string, FacetCount>,
-): Promise<CountedPlace> {
-  const { level, slug, label, names, point, counts } = place;
-  const open = names.flatMap((name) => openByName.get(name) ?? []).filter(({ count }) => count > 0);
-  const total = async (status: readonly string[], of: readonly FacetCount[]): Promise<number> => {
-    if (of.length <= 1) return of[0]?.count ?? 0;
-    const asked = { ...request, status, [level]: of.map(({ value }) => value), pageSize: 1 };
-    return (await engine.search(asked, { facets: [] })).total;
+  level: PlaceFacet,
+  places: readonly PlaceGroup[],
+  open: readonly FacetCount[],
+): Promise<CountedPlace[]> {
+  const openByName = new Map(open.map(({ value, count }) => [value, count]));
+  const merged = places.filter(({ names }) => names.length > 1);
+  const together = { [level]: merged.map(({ names }) => names) };
+  const countMerged = async (status: readonly string[]): Promise<readonly number[]> => {
+    if (merged.length === 0) return [];
+    const asked = { ...request, status, pageSize: 1 };
+    return (await engine.search(asked, { facets: [], together })).together?.[level] ?? [];
   };
-  return {
-    level,
-    slug,
-    label,
-    names,
-    ...(point !== undefined && { point }),
-    studies: await total([], counts),
-    recruiting: await total(RECRUITING, open),
-  };
+  const [all, recruiting] = await Promise.all([countMerged([]), countMerged(RECRUITING)]);
+  return places.map((place) => {
+    const { slug, label, names, point, counts } = place;
+    const number = merged.indexOf(place);
+    const [only = ""] = names;
+    return {
+      level,
+      slug,
+      label,
+      names,
+      ...(point !== undefined && { point }),
+      studies: (number < 0 ? counts[0]?.count : all[number]) ?? 0,
+      recruiting: (number < 0 ? openByName.get(only) : recruiting[number]) ?? 0,
+    };
+  });
 }
