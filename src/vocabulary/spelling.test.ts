@@ -79,3 +79,9 @@ test("no text makes it fail, and each suggestion is a known word at its place", 
     }),
   );
 });
+
+test("what nobody has typed is not looked at: words without end, texts without end", () => {
+  const spelling = createSpelling(new Map([["diabetes", 900]]));
+  expect(spelling.didYouMean("a".repeat(100_000))).toEqual([]);
+  expect(spelling.didYouMean(`${"diabetis ".repeat(3)}${"unknown ".repeat(100)}diabetis`)).toHaveLength(3);
+});

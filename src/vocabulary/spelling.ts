@@ -21,6 +21,10 @@ export interface Spelling {
 
 /** Below this many letters nearly every word is near another. */
 const SHORTEST = 4;
+/** A longer one is no word. */
+const LONGEST = 40;
+/** Of a text, words that are looked at: whoever sends more has not typed them. */
+const MOST_WORDS = 50;
 /** From here on two edits are still a typing error. */
 const LONG = 6;
 
@@ -73,19 +77,21 @@ export function createSpelling(counts: ReadonlyMap<string, number>): Spelling {
   };
   return {
     didYouMean: (text) =>
-      plainWords(text).flatMap(({ word, start }) => {
-        const [folded, ...more] = foldWords(word);
-        if (folded === undefined || more.length > 0 || !isPlain(folded)) return [];
-        const found = meantBy(folded);
-        if (found === undefined) return [];
-        const meant = inCaseOf(word, found);
-        return [{ word, meant, text: text.slice(0, start) + meant + text.slice(start + word.length) }];
-      }),
+      plainWords(text)
+        .slice(0, MOST_WORDS)
+        .flatMap(({ word, start }) => {
+          const [folded, ...more] = foldWords(word);
+          if (folded === undefined || more.length > 0 || !isPlain(folded)) return [];
+          const found = meantBy(folded);
+          if (found === undefined) return [];
+          const meant = inCaseOf(word, found);
+          return [{ word, meant, text: text.slice(0, start) + meant + text.slice(start + word.length) }];
+        }),
   };
 }
 
 function isPlain(word: string): boolean {
-  return word.length >= SHORTEST && /^[a-z]+$/.test(word);
+  return word.length >= SHORTEST && word.length <= LONGEST && /^[a-z]+$/.test(word);
 }
 
 /** One and many, British and American: search does not tell them apart. */
@@ -103,7 +109,9 @@ function isOtherForm(word: string, other: string): boolean {
 function plainWords(text: string): readonly { readonly word: string; readonly start: number }[] {
   const words: { word: string; start: number }[] = [];
   let from = 0;
-  const outside = text.replaceAll(/[A-Za-z]+\[[^\]]*\]?/g, (operator) => " ".repeat(operator.length));
+  const outside = text.replaceAll(/(?<![A-Za-z])[A-Za-z]+\[[^\]]*\]?/g, (operator) =>
+    " ".repeat(operator.length),
+  );
   for (const word of writtenWords(outside)) {
     const start = outside.indexOf(word, from);
     from = start + word.length;
