@@ -1,5 +1,6 @@
 /** @module Words, numbers, comparators and signs of one criterion, with their places in the original text. */
 import type { Span } from "../line-scanner.ts";
+import { tablesBeginningWith } from "./first-words.ts";
 import { plainTextOf } from "./plain-text.ts";
 
 export type Comparison = "lt" | "le" | "gt" | "ge" | "eq";
@@ -16,6 +17,8 @@ export interface Token extends Span {
   readonly plain: string;
   readonly at: number;
   readonly to: number;
+  /** Bits of the tables with a phrase that may begin here. */
+  readonly tables: number;
 }
 
 const COMPARISON = /(?:>\s?\/?\s?or\s?=|<\s?\/?\s?or\s?=|>\s?\/\s?=|<\s?\/\s?=|>=|<=|=>|=<|≥|≤|>|<|=)=?/iy;
@@ -36,7 +39,16 @@ export function tokensOf(original: string, start = 0, end = original.length): To
   const tokens: Token[] = [];
   const add = (kind: Token["kind"], own: string, at: number, to: number, isAcronym = false): void => {
     const span = { start: offsets[at] ?? end, end: offsets[to] ?? end };
-    tokens.push({ kind, text: own, ...span, isAcronym, plain: text, at, to });
+    tokens.push({
+      kind,
+      text: own,
+      ...span,
+      isAcronym,
+      plain: text,
+      at,
+      to,
+      tables: tablesBeginningWith(own),
+    });
   };
   for (let at = 0; at < text.length && tokens.length <= MOST_TOKENS;) {
     const sign = text.charAt(at);
@@ -61,6 +73,7 @@ export function tokensOf(original: string, start = 0, end = original.length): To
           plain: text,
           at,
           to: next,
+          tables: tablesBeginningWith(number),
           value: numberOf(number),
         });
       } else if (!isSilent(shown, text[at - 1], text[next])) add("sign", shown, at, next);

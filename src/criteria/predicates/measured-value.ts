@@ -171,28 +171,29 @@ export function isPlausible(quantity: Quantity, value: number): boolean {
   return value >= low && value <= high;
 }
 
-const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-  eighteen: 18,
-};
+const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
+  ["one", 1],
+  ["two", 2],
+  ["three", 3],
+  ["four", 4],
+  ["five", 5],
+  ["six", 6],
+  ["nine", 9],
+  ["ten", 10],
+  ["twelve", 12],
+  ["eighteen", 18],
+]);
 
 /** `100 000` is one number; a number with three decimals and nothing else, `50.000`, may have been meant as 50,000. */
 function readNumber(tokens: readonly Token[], at: number): { value: number; next: number } | undefined {
   const [token, next] = [tokens[at], tokens[at + 1]];
-  const inWords = NUMBER_WORDS[token?.text ?? ""];
+  if (token === undefined || token.kind === "sign" || token.kind === "comparison") return undefined;
+  const inWords = token.kind === "word" ? NUMBER_WORDS.get(token.text) : undefined;
   if (inWords !== undefined) {
     const isTwice = next?.text === "(" && tokens[at + 2]?.value === inWords && tokens[at + 3]?.text === ")";
     return { value: inWords, next: isTwice ? at + 4 : at + 1 };
   }
-  if (token?.value === undefined || /^[1-9]\d{0,2}\.000$/.test(token.text)) return undefined;
+  if (token.value === undefined || /^[1-9]\d{0,2}\.000$/.test(token.text)) return undefined;
   const isThousands = next?.text === "000" && /^\d{1,3}$/.test(token.text);
   return isThousands ? { value: token.value * 1000, next: at + 2 } : { value: token.value, next: at + 1 };
 }

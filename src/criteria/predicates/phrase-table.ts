@@ -1,4 +1,5 @@
 /** @module Phrases found word by word, the longest first: `creatinine clearance` before `creatinine`. */
+import { registerFirstWords } from "./first-words.ts";
 import type { Token } from "./lexer.ts";
 import { tokensOf } from "./lexer.ts";
 
@@ -31,7 +32,9 @@ export function phraseTable<T>(entries: Iterable<readonly [string, T]>): PhraseT
     }
     step.value = value;
   }
+  const bit = registerFirstWords(root.steps.keys());
   return (tokens, at) => {
+    if (((tokens[at]?.tables ?? 0) & bit) === 0) return undefined;
     let found: Match<T> | undefined;
     let step: Step<T> | undefined = root;
     for (let next = at; ;) {

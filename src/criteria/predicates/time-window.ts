@@ -7,21 +7,21 @@ import { phraseTable } from "./phrase-table.ts";
 import type { Match } from "./phrase-table.ts";
 import { DURATION } from "./units.ts";
 
-const NUMBERS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-  fourteen: 14,
-  thirty: 30,
-};
+const NUMBERS: ReadonlyMap<string, number> = new Map([
+  ["one", 1],
+  ["two", 2],
+  ["three", 3],
+  ["four", 4],
+  ["five", 5],
+  ["six", 6],
+  ["seven", 7],
+  ["eight", 8],
+  ["nine", 9],
+  ["ten", 10],
+  ["twelve", 12],
+  ["fourteen", 14],
+  ["thirty", 30],
+]);
 
 interface Duration {
   readonly days: number;
@@ -32,7 +32,7 @@ interface Duration {
 /** `4 weeks`, `four (4) weeks`, `28 days`; also `year` after "the last". */
 export function readDuration(tokens: readonly Token[], at: number, mayBeOne: boolean): Duration | undefined {
   const token = tokens[at];
-  let count = token?.value ?? NUMBERS[token?.text ?? ""];
+  let count = token?.value ?? (token?.kind === "word" ? NUMBERS.get(token.text) : undefined);
   let next = at + 1;
   if (count === undefined && mayBeOne) [count, next] = [1, at];
   if (count === undefined) return undefined;
