@@ -77,8 +77,16 @@ function enginesFor(peers: readonly string[]): readonly EngineName[] {
   ];
 }
 
-/** Runs everything, one size and one engine after the other. */
+/** Fewer have too few words that are common, or rare, to draw questions from. */
+const FEWEST_STUDIES = 1_000;
+
+/**
+ * Runs everything, one size and one engine after the other.
+ * @throws RangeError for too few studies, or a peer that there is not
+ */
 export async function benchSearch(options: SearchOptions): Promise<SearchReport> {
+  if (options.sizes.some((studies) => studies < FEWEST_STUDIES))
+    throw new RangeError(`Searching is measured on ${FEWEST_STUDIES} studies at least.`);
   const engines = enginesFor(options.peers);
   const folder = resolve(options.keep ?? mkdtempSync(join(tmpdir(), "trial-atlas-bench-")));
   // Temporary folders are for their owner only; PostgreSQL's user must get through to its own.

@@ -211,8 +211,8 @@ function siteHasStatus(segment: Segment, request: SearchRequest): SiteCondition 
 /** Sites on or within a circle. Most lie too far north, south, east or west, which costs no trigonometry to see. */
 export function siteInCircle(segment: Segment, { lat, lon, radiusKm }: Circle): SiteCondition {
   const { latitude, longitude } = segment.columns;
-  const reach = REACH * radiusKm;
-  const reachEast = degreesEast(lat, radiusKm);
+  const reach = degreesNorth(radiusKm);
+  const reachEast = degreesEast(lat, reach);
   return (site) => {
     const siteLat = latitude[site] ?? Number.NaN;
     const siteLon = longitude[site] ?? 0;
@@ -224,11 +224,15 @@ export function siteInCircle(segment: Segment, { lat, lon, radiusKm }: Circle): 
   };
 }
 
+/** How far north or south a circle reaches. */
+function degreesNorth(radiusKm: number): number {
+  return radiusKm * DEGREES_PER_KM + HAIR;
+}
+
 /** How far east or west a circle reaches; all around where it comes near a pole. */
-function degreesEast(lat: number, radiusKm: number): number {
-  const reach = REACH * radiusKm;
+function degreesEast(lat: number, reach: number): number {
   if (Math.abs(lat) + reach > 89.9) return 180;
-  return (1.000_001 * Math.asin(Math.sin(reach * RADIANS) / Math.cos(lat * RADIANS))) / RADIANS;
+  return Math.asin(Math.sin(reach * RADIANS) / Math.cos(lat * RADIANS)) / RADIANS + HAIR;
 }
 
 /** 0 to 180. */
@@ -243,7 +247,8 @@ export function documentsInCircle(segment: Segment, { lat, lon, radiusKm }: Circ
     const { documents } = segment.sites;
     const isInside = siteInCircle(segment, { lat, lon, radiusKm });
     const set = emptySet(segment.documents);
-    for (const site of segment.sites.between(lat - REACH * radiusKm, lat + REACH * radiusKm)) {
+    const reach = degreesNorth(radiusKm);
+    for (const site of segment.sites.between(lat - reach, lat + reach)) {
       const document = documents[site] ?? 0;
       if (isInside(site, document)) addTo(set, document);
     }
@@ -252,9 +257,9 @@ export function documentsInCircle(segment: Segment, { lat, lon, radiusKm }: Circ
 }
 
 const RADIANS = Math.PI / 180;
-
-/** Degrees of latitude to a kilometre, and a hair more, so that rounding never takes a site away. */
-const REACH = 1.000_001 / (6371.0088 * RADIANS);
+/** A hair more than it is, and a tenth of a metre: rounding must never take a site away. */
+const DEGREES_PER_KM = 1.000_001 / (6371.0088 * RADIANS);
+const HAIR = 1e-6;
 
 /** Degrees; undefined for a site without a point. */
 export function pointOf(

@@ -162,6 +162,8 @@ export class NameFacets {
     if (parts.reduce((sum, { documents }) => sum + documents.length, 0) < LARGE) return undefined;
     const facets = ROWS.find((together) => together.some((one) => one === facet));
     if (facets === undefined) return undefined;
+    // Rows that were made of earlier ranks must not be read: all ranks are brought to this snapshot first.
+    for (const one of facets) this.#countsOf(one);
     const known = this.#rowCounts.get(parts) ?? new Map<RowFacets, Uint32Array>();
     this.#rowCounts.set(parts, known);
     let counts = known.get(facets);
