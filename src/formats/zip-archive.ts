@@ -24,6 +24,8 @@ const STORED = 0;
 const DEFLATED = 8;
 /** Bytes; shorter files would only grow. */
 const WORTH_DEFLATING = 64;
+/** Bytes of a piece of the archive; to hand over each small file alone costs more than to compress it. */
+const WORTH_SENDING = 65_536;
 /** As many as zlib has threads for. */
 const FILES_AHEAD = 4;
 const VERSION = 45;
@@ -37,6 +39,20 @@ const LARGEST_16 = 0xffff;
  * `for await (const bytes of zipArchive([{ name: "a.json", content: "{}" }])) …`
  */
 export async function* zipArchive(entries: Iterable<ZipEntry>): AsyncGenerator<Buffer> {
+  let held: Buffer[] = [];
+  let bytes = 0;
+  for await (const part of partsOf(entries)) {
+    held.push(part);
+    bytes += part.length;
+    if (bytes < WORTH_SENDING) continue;
+    yield Buffer.concat(held, bytes);
+    held = [];
+    bytes = 0;
+  }
+  yield Buffer.concat(held, bytes);
+}
+
+async function* partsOf(entries: Iterable<ZipEntry>): AsyncGenerator<Buffer> {
   const directory: Buffer[] = [];
   let offset = 0;
   for await (const file of compressedAhead(entries)) {
