@@ -43,7 +43,7 @@ export interface Operation {
   readonly responses: Readonly<Record<string, Response>>;
 }
 
-export interface PathItem {
+interface PathItem {
   readonly get?: Operation;
   readonly post?: Operation;
 }

@@ -5,7 +5,7 @@ import { SORTS, TEXT_PARAMETERS } from "../../query/search-request.ts";
 
 const text: Schema = { type: "string" };
 
-export function query(
+function query(
   name: string,
   description: string,
   { schema = text, example }: { readonly schema?: Schema; readonly example?: string } = {},
