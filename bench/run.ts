@@ -1,12 +1,13 @@
 /**
- * @module `npm run bench -- portal`, `npm run bench -- search --studies N` and `npm run bench -- match --studies N`:
- * prints tables, and with `--json FILE` writes the numbers.
+ * @module `npm run bench -- portal`, and with `--studies N` `search`, `match` and `places`: prints tables, and with `--json FILE` writes the numbers.
  */
 import { writeFileSync } from "node:fs";
 import { cpus, loadavg, totalmem } from "node:os";
 import { parseArgs } from "node:util";
 import { benchMatch } from "./match/run-match.ts";
 import { matchTables } from "./match/tables.ts";
+import { benchPlaces } from "./places/run-places.ts";
+import { placesTables } from "./places/tables.ts";
 import { benchPortal } from "./portal/run-portal.ts";
 import { portalTables } from "./portal/tables.ts";
 import { benchSearch } from "./search/run-search.ts";
@@ -14,12 +15,14 @@ import { searchTables } from "./search/tables.ts";
 
 const USAGE = `Usage: npm run bench -- portal [--json FILE]
        npm run bench -- match [--studies N] [--rounds R] [--json FILE]
+       npm run bench -- places [--studies N] [--seed S] [--data DIR] [--json FILE]
        npm run bench -- [search] [--studies N[,M…]] [--seed S] [--rounds R] [--class-seconds T]
          [--peers all|none|sqlite,postgres,minisearch] [--keep DIR] [--json FILE]
 
 --studies 60000,600000  measures both sizes and shows how cost grows
 --rounds 5              times that each question is measured, after a first time that does not count
 --class-seconds 60      a class that has taken so long is not asked another round; the tables say how often it was asked
+--data DIR              measures on the studies of a data folder
 --keep DIR              keeps studies and indexes there and uses those that an earlier run has left`;
 
 const { positionals, values } = parseArgs({
@@ -31,6 +34,7 @@ const { positionals, values } = parseArgs({
     "class-seconds": { type: "string", default: "60" },
     peers: { type: "string", default: "all" },
     keep: { type: "string" },
+    data: { type: "string" },
     json: { type: "string" },
   },
 });
@@ -49,6 +53,12 @@ if (part === "portal") {
 } else if (part === "match") {
   const report = await benchMatch(wholeNumber("studies"), wholeNumber("rounds"), log);
   console.log(matchTables(report));
+  write(report);
+} else if (part === "places") {
+  const { data } = values;
+  const corpus = { studies: wholeNumber("studies"), seed: wholeNumber("seed") };
+  const report = await benchPlaces({ ...corpus, ...(data !== undefined && { data }), log });
+  console.log(placesTables(report));
   write(report);
 } else if (part === "search") {
   const report = await benchSearch({

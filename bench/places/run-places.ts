@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { pino } from "pino";
 import { createApp } from "../../src/app.ts";
 import { createEmbeddedEngine, INDEX_FOLDER } from "../../src/engine/embedded/create-embedded-engine.ts";
+import { indexedStudiesOf } from "../../src/indexed-studies.ts";
 import { demoStudies } from "../../src/registry/demo/demo-studies.ts";
 import { openRegistryStore } from "../../src/store/registry-store.ts";
-import { studySourceOf } from "../../src/store/study-source.ts";
 import { benchMap, type MapResult } from "./bench-map.ts";
 import { benchPages, type PagesResult } from "./bench-pages.ts";
 import { benchSitemaps, type SitemapResult } from "./bench-sitemaps.ts";
@@ -46,7 +46,7 @@ export async function benchPlaces({ studies, seed, data, log }: PlacesOptions): 
     log("index");
     const engine = await createEmbeddedEngine({
       folder: join(folder, INDEX_FOLDER),
-      studies: studySourceOf(folder),
+      studies: indexedStudiesOf(folder),
       threads: 0,
       budgetMs: 60_000,
     });

@@ -1,10 +1,11 @@
 /** @module The map of a study's sites, as its page shows it above the list of them. */
+import type { LocateCity } from "../../study/site-point.ts";
 import { nctIdOf, type Study } from "../../study/study.ts";
 import type { Chrome } from "../chrome.ts";
 import { studyPlacesUrl } from "../urls.ts";
 import { counted } from "../wording.ts";
 import { SiteMap } from "./site-map.tsx";
-import { studyMap, type LocateCity } from "./study-map.ts";
+import { studyMap } from "./study-map.ts";
 
 export interface StudyMapFigureProps {
   readonly chrome: Chrome;

@@ -1,7 +1,7 @@
 /** @module The sites of a study on a map: a dot for each city, as large as it has sites. */
 import type { MapPoint } from "../../places/base-map.ts";
-import type { Gazetteer } from "../../places/gazetteer.ts";
 import { presentCountryName } from "../../study/country.ts";
+import { sitePoint, type LocateCity } from "../../study/site-point.ts";
 import { isOpen } from "../../study/status.ts";
 import type { Location, Study } from "../../study/study.ts";
 import { counted } from "../wording.ts";
@@ -16,13 +16,10 @@ export interface StudyMap {
   readonly unmapped: number;
 }
 
-/** Finds the city of a site that came without coordinates. */
-export type LocateCity = Gazetteer["locateCity"];
-
 /** `undefined` where no site has a point. */
 export function studyMap(study: Study, locateCity?: LocateCity): StudyMap | undefined {
   const locations = study.protocolSection.contactsLocationsModule?.locations ?? [];
-  const sites = locations.map((site) => ({ site, point: site.geoPoint ?? locateCity?.(site) }));
+  const sites = locations.map((site) => ({ site, point: sitePoint(site, locateCity) }));
   const mapped = sites.filter(({ point }) => point !== undefined);
   const located = mapped.filter(({ site }) => site.geoPoint === undefined).length;
   const names = presentNames(locations);

@@ -30,8 +30,9 @@ export function PlaceNote({ view }: { readonly view: PlaceNoteView }) {
         </p>
       )}
       <p>
-        Distances are approximate: the registry mostly gives the centre of a site’s city, not its building.
-        Sites whose record has no coordinates are not found by distance.
+        Distances are approximate: the registry mostly gives the centre of a site’s city, not its building. A
+        site whose record has no coordinates is taken to be in the middle of the city that it names; where
+        nobody knows the city, it is not found by distance.
       </p>
     </div>
   );

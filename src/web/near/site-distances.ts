@@ -1,6 +1,6 @@
 /** @module The sites of a study by their distance from a point; sites without coordinates get those of their city. */
-import type { Gazetteer } from "../../places/gazetteer.ts";
 import { distanceKm, type GeoPoint } from "../../study/geo-distance.ts";
+import { sitePoint, type LocateCity } from "../../study/site-point.ts";
 import type { Location, Study } from "../../study/study.ts";
 
 export interface SiteAt {
@@ -15,12 +15,12 @@ export interface SiteAt {
 export function sitesByDistance(
   study: Study,
   from: GeoPoint,
-  locate: Gazetteer["locateCity"] | undefined,
+  locate: LocateCity | undefined,
 ): readonly SiteAt[] {
   const locations = study.protocolSection.contactsLocationsModule?.locations ?? [];
   return locations
     .map((site): SiteAt => {
-      const point = site.geoPoint ?? locate?.(site);
+      const point = sitePoint(site, locate);
       return {
         site,
         distanceKm: point && distanceKm(from, point),

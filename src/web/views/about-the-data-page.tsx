@@ -167,8 +167,8 @@ export function AboutTheDataPage(props: AboutTheDataPageProps) {
       <p>
         The registry gives a site the coordinates of its city, hardly ever those of its building. So every
         distance on this site is approximate: two hospitals of one city are equally far. A site whose record
-        has no coordinates is not found by distance; on the page of a study its distance is that of the city,
-        and the page says so.
+        has no coordinates gets those of the city that it names, and wherever its distance is shown the page
+        says so; where the city is not known either, the site is not found by distance.
       </p>
       <p>
         What you type is looked up on this site’s own machine, in names and positions of places of 500 people
