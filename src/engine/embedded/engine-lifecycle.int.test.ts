@@ -1,6 +1,14 @@
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -300,9 +308,13 @@ describe("a process that is killed", () => {
 
   /** Runs updates and merges in another process and kills it after so many milliseconds of work. */
   async function runAndKill(folder: string, threads: number, afterMs: number): Promise<void> {
-    const child = spawn(process.execPath, [join(built, "killed-engine.fixture.js"), folder, String(threads)], {
-      stdio: ["ignore", "pipe", "inherit"],
-    });
+    const child = spawn(
+      process.execPath,
+      [join(built, "killed-engine.fixture.js"), folder, String(threads)],
+      {
+        stdio: ["ignore", "pipe", "inherit"],
+      },
+    );
     const ended = new Promise((resolve) => child.once("exit", resolve));
     await new Promise((resolve) => child.stdout.once("data", resolve));
     await wait(afterMs);

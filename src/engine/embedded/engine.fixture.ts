@@ -7,15 +7,21 @@ import { nctIdOf } from "../../study/study.ts";
 import type { Study } from "../../study/study.ts";
 import type { SourceChanges, StudySource, StudySourceModule } from "./study-source.ts";
 
-/** Everything that was ever committed, record k at place k; and what each version put and removed. */
-interface Journal {
-  readonly records: Study[];
-  readonly versions: { readonly put: number[]; readonly removed: number[] }[];
+/** What each version put and removed. Its records are numbered from `first` on and lie in a file of their own. */
+interface Version {
+  readonly first: number;
+  /** Numbers of the studies that it put, in the order of its records. */
+  readonly put: readonly number[];
+  readonly removed: readonly number[];
 }
+
+type Journal = readonly Version[];
 
 /** @param name what versions of the data begin with */
 export function journalSource(folder: string, name = "v"): StudySourceModule {
-  return { module: import.meta.url, data: { path: pathIn(folder), name } };
+  // Bundled, this module is an entry point of its own beside the file that this function has become a part of.
+  const file = import.meta.url.endsWith(".ts") ? "./engine.fixture.ts" : "./engine.fixture.js";
+  return { module: new URL(file, import.meta.url).href, data: { path: pathIn(folder), name } };
 }
 
 /** The same, opened here. */
@@ -28,18 +34,22 @@ export function commit(folder: string, put: readonly Study[], removed: readonly 
   const path = pathIn(folder);
   mkdirSync(folder, { recursive: true });
   const journal = read(path);
-  const first = journal.records.length;
-  journal.records.push(...put);
-  journal.versions.push({ put: put.map((_, i) => first + i), removed: removed.map(numberOfNctId) });
-  writeFileSync(`${path}.next`, JSON.stringify(journal));
+  const last = journal.at(-1);
+  const version: Version = {
+    first: last === undefined ? 0 : last.first + last.put.length,
+    put: put.map((study) => numberOfNctId(nctIdOf(study))),
+    removed: removed.map(numberOfNctId),
+  };
+  writeFileSync(recordsFile(path, journal.length), JSON.stringify(put));
+  writeFileSync(`${path}.next`, JSON.stringify([...journal, version]));
   renameSync(`${path}.next`, path);
-  return `v${journal.versions.length}`;
+  return `v${journal.length + 1}`;
 }
 
 /** How many studies there are, by default in the present version. */
 export function studiesIn(folder: string, version = "v"): number {
   const journal = read(pathIn(folder));
-  const count = Number(version.slice(1)) || journal.versions.length;
+  const count = Number(version.slice(1)) || journal.length;
   return replay(journal, 0, count).present.size;
 }
 
@@ -73,11 +83,12 @@ export function openStudySource(data: unknown): StudySource {
   // What `journalSource` says.
   const { path, name } = data as { readonly path: string; readonly name: string };
   let journal = read(path);
+  const records = new Map<number, readonly Study[]>();
   return {
-    dataVersion: () => `${name}${read(path).versions.length}`,
+    dataVersion: () => `${name}${read(path).length}`,
     changesSince(dataVersion): SourceChanges {
       journal = read(path);
-      const count = journal.versions.length;
+      const count = journal.length;
       const from =
         dataVersion?.startsWith(name) === true ? Number(dataVersion.slice(name.length)) : undefined;
       const { present, removed } = replay(journal, from ?? 0, count);
@@ -90,8 +101,13 @@ export function openStudySource(data: unknown): StudySource {
     },
     read(record) {
       if (existsSync(`${path}.blocked`)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
-      if (journal.records[record] === undefined) journal = read(path);
-      const study = journal.records[record];
+      const holds = ({ first, put }: Version): boolean => record >= first && record < first + put.length;
+      if (!journal.some(holds)) journal = read(path);
+      const number = journal.findIndex(holds);
+      if (number < 0) return { ok: false, reason: "there is no such record" };
+      const studies = records.get(number) ?? readRecords(path, number);
+      records.set(number, studies);
+      const study = studies[record - (journal[number]?.first ?? 0)];
       return study === undefined ? { ok: false, reason: "there is no such record" } : { ok: true, study };
     },
     close: () => undefined,
@@ -99,19 +115,16 @@ export function openStudySource(data: unknown): StudySource {
 }
 
 /** What the versions behind `from` and up to `to` leave of what they put, by the number of the study; and what they removed. */
-function replay({ records, versions }: Journal, from: number, to: number) {
+function replay(journal: Journal, from: number, to: number) {
   const present = new Map<number, number>();
   const removed = new Set<number>();
-  for (const version of versions.slice(from, to)) {
+  for (const version of journal.slice(from, to)) {
     for (const nctNumber of version.removed) {
       present.delete(nctNumber);
       removed.add(nctNumber);
     }
-    for (const record of version.put) {
-      const study = records[record];
-      if (study === undefined) throw new Error(`no record ${record}`);
-      const nctNumber = numberOfNctId(nctIdOf(study));
-      present.set(nctNumber, record);
+    for (const [place, nctNumber] of version.put.entries()) {
+      present.set(nctNumber, version.first + place);
       removed.delete(nctNumber);
     }
   }
@@ -122,8 +135,17 @@ function pathIn(folder: string): string {
   return join(folder, "journal.json");
 }
 
+function recordsFile(path: string, version: number): string {
+  return `${path}.${version}`;
+}
+
+function readRecords(path: string, version: number): readonly Study[] {
+  // Written by `commit`.
+  return JSON.parse(readFileSync(recordsFile(path, version), "utf8")) as readonly Study[];
+}
+
 function read(path: string): Journal {
-  if (!existsSync(path)) return { records: [], versions: [] };
+  if (!existsSync(path)) return [];
   // Written by `commit`.
   return JSON.parse(readFileSync(path, "utf8")) as Journal;
 }
