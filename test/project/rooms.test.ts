@@ -16,7 +16,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   query: PURE,
   vocabulary: PURE,
   places: PURE,
-  formats: PURE,
+  formats: ["study", "criteria"],
   engine: ["study", "criteria", "query", "vocabulary", "places"],
   store: PURE,
   registry: ["study", "vocabulary", "store", PORT],

@@ -11,6 +11,7 @@ import type { ApiContext } from "../api-context.ts";
 import { dailyTag, dataTag, namesTag } from "../data-tag.ts";
 import { faultOf } from "../fault.ts";
 import { eligibilityAnswer } from "./eligibility.ts";
+import { eligibilityExports } from "./eligibility-exports.ts";
 import { matchRoutes } from "./match-routes.ts";
 import { openApiDocument } from "./openapi-document.ts";
 import { badParameter, Problem, problemBody } from "./problem.ts";
@@ -93,6 +94,7 @@ export function createAtlasApi(context: AtlasContext): Hono {
       return study && eligibilityAnswer(study, context.eligibility?.(study));
     }),
   );
+  app.route("/", eligibilityExports(context));
   app.route("/", matchRoutes(context));
   app.all("*", () => {
     throw new Problem(404, "There is nothing at this address", {

@@ -22,17 +22,24 @@ interface Described {
   readonly summary: string;
   readonly description: string;
   readonly parameters: readonly Parameter[];
-  /** Name of the schema of the answer. */
-  readonly answer: string;
+  /** Name of the schema of the answer; absent where the answer is a file of another kind. */
+  readonly answer?: string;
+  /** Default: `application/json`. */
+  readonly contentType?: string;
   readonly problems?: Readonly<Record<string, Response>>;
 }
 
-function read({ answer, problems, ...described }: Described): { readonly get: Operation } {
+function read({ answer, contentType = "application/json", problems, ...described }: Described): {
+  readonly get: Operation;
+} {
   return {
     get: {
       ...described,
       responses: {
-        "200": { description: "OK", content: { "application/json": { schema: schema(answer) } } },
+        "200": {
+          description: "OK",
+          content: { [contentType]: { schema: answer === undefined ? { type: "string" } : schema(answer) } },
+        },
         "304": { description: "Your copy (`If-None-Match`) is still right." },
         "400": REFUSED,
         ...problems,
@@ -121,6 +128,32 @@ export function openApiDocument(origin: string, nctId?: string): OpenApiDocument
         parameters: ofStudy,
         answer: "Eligibility",
         problems: OF_STUDY,
+      }),
+      "/studies/{nctId}/eligibility.csv": read({
+        operationId: "studyEligibilityTable",
+        summary: "What is understood of the criteria, as a table",
+        description:
+          "One line for each statement about one variable, with limits, unit, time window, and its place in the original.",
+        parameters: ofStudy,
+        contentType: "text/csv",
+        problems: OF_STUDY,
+      }),
+      "/studies/{nctId}/evidence-variable": read({
+        operationId: "studyEvidenceVariable",
+        summary: "Who can take part, as a FHIR R5 EvidenceVariable",
+        description:
+          "One characteristic for each of the registry's own fields and for each criterion, with its logic where it is understood and its words always.",
+        parameters: ofStudy,
+        contentType: "application/fhir+json",
+        problems: OF_STUDY,
+      }),
+      "/eligibility.csv": read({
+        operationId: "eligibilityTable",
+        summary: "What is understood of the criteria of all studies of a search, as one table",
+        description: "The columns of the table of one study; whatever `page` says, every study found.",
+        parameters: SEARCH_PARAMETERS,
+        contentType: "text/csv",
+        problems: { "503": NOT_NOW },
       }),
       "/match": {
         post: {

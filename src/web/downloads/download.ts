@@ -9,7 +9,7 @@ import type { Site } from "../site.ts";
 import { searchUrl, type DownloadFormat } from "../urls.ts";
 import { CSV_HEADER, csvOfStudy } from "../../formats/csv.ts";
 import { risOfStudy } from "../../formats/ris.ts";
-import { ResultChanging, wholeResult } from "./whole-result.ts";
+import { ResultChanging, wholeResult } from "../../engine/whole-result.ts";
 
 /** Other requests get their turn after this many studies. */
 const STUDIES_PER_TURN = 25;

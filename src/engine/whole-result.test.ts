@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { SearchAnswer, SearchEngine } from "../../engine/search-engine.ts";
-import { emptySearchRequest } from "../../query/search-url.ts";
-import { nctIdOfNumber } from "../../study/nct-id.ts";
+import type { SearchAnswer, SearchEngine } from "./search-engine.ts";
+import { emptySearchRequest } from "../query/search-url.ts";
+import { nctIdOfNumber } from "../study/nct-id.ts";
 import { ResultChanging, wholeResult } from "./whole-result.ts";
 
 const TOTAL = 2_345;

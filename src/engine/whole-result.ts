@@ -1,7 +1,7 @@
 /** @module Every study of a search, read page by page, all of one data version. */
-import type { SearchEngine } from "../../engine/search-engine.ts";
-import type { SearchRequest } from "../../query/search-request.ts";
-import { nctIdOfNumber, numberOfNctId, type NctId } from "../../study/nct-id.ts";
+import type { SearchEngine } from "./search-engine.ts";
+import type { SearchRequest } from "../query/search-request.ts";
+import { nctIdOfNumber, numberOfNctId, type NctId } from "../study/nct-id.ts";
 
 /** The largest page that a request may ask for. */
 const STUDIES_PER_PAGE = 1_000;

@@ -1,0 +1,102 @@
+/** @module What is understood of criteria in other forms: as a table of one study or of a whole search, and in FHIR R5. */
+import { Hono, type Context } from "hono";
+import { eligibilityOf } from "../../criteria/eligibility-of.ts";
+import { ResultChanging, wholeResult } from "../../engine/whole-result.ts";
+import { CRITERIA_CSV_HEADER, criteriaCsvOf } from "../../formats/criteria/criteria-csv.ts";
+import { evidenceVariable } from "../../formats/criteria/evidence-variable.ts";
+import { checkExpressions } from "../../query/request-expressions.ts";
+import { parseSearchUrl } from "../../query/search-url.ts";
+import type { NctId } from "../../study/nct-id.ts";
+import { parseNctId } from "../../study/nct-id.ts";
+import type { Study } from "../../study/study.ts";
+import type { ApiContext } from "../api-context.ts";
+import { dataTag, namesTag } from "../data-tag.ts";
+import { inTurns, streamOf } from "../text-stream.ts";
+import { badParameter, Problem } from "./problem.ts";
+import { pointOf } from "./search-answer.ts";
+
+const CSV = "text/csv; charset=utf-8";
+
+export function eligibilityExports(context: ApiContext): Hono {
+  const routes = new Hono();
+  const read = (study: Study) => context.eligibility?.(study) ?? eligibilityOf(study);
+  const linesOf = (study: Study): string => criteriaCsvOf(read(study));
+
+  routes.get("/studies/:nctId/eligibility.csv", (c) =>
+    ofStudy(context, c, CSV, (study) => CRITERIA_CSV_HEADER + linesOf(study)),
+  );
+  routes.get("/studies/:nctId/evidence-variable", (c) =>
+    ofStudy(context, c, "application/fhir+json", (study) =>
+      JSON.stringify(evidenceVariable(study, read(study))),
+    ),
+  );
+  routes.get("/eligibility.csv", async (c) => {
+    const ids = await idsOf(context, c);
+    return c.body(streamOf(inTurns(lines(context, ids, linesOf))), 200, {
+      "Content-Type": CSV,
+      "Content-Disposition": 'attachment; filename="criteria.csv"',
+    });
+  });
+  return routes;
+}
+
+function* lines(
+  { store }: ApiContext,
+  ids: readonly NctId[],
+  linesOf: (study: Study) => string,
+): Generator<string> {
+  yield CRITERIA_CSV_HEADER;
+  for (const nctId of ids) {
+    const study = store.study(nctId);
+    // Ends the download visibly broken; a file that silently lacks a study would be worse.
+    if (study === undefined) throw new Error("a study left the store during a download");
+    yield linesOf(study);
+  }
+}
+
+async function idsOf(context: ApiContext, c: Context): Promise<readonly NctId[]> {
+  const { searchParams } = new URL(c.req.url);
+  const parsed = parseSearchUrl(searchParams, { pointOf: (name) => pointOf(context, name) });
+  if (!parsed.ok)
+    throw new Problem(400, "The search cannot be read", {
+      detail: parsed.errors.map(({ parameter, message }) => `${parameter}: ${message}`).join(" "),
+      next: "Correct the parameters under `errors` and ask again.",
+      errors: parsed.errors,
+    });
+  checkExpressions(parsed.request);
+  try {
+    return await wholeResult(context.engine, parsed.request, c.req.raw.signal);
+  } catch (error) {
+    if (!(error instanceof ResultChanging)) throw error;
+    throw new Problem(503, "The records are just being renewed", {
+      detail: "A file made now could miss studies.",
+      next: "Ask again in a few minutes.",
+    });
+  }
+}
+
+/** One study under any way to write its number; its former numbers lead to it. */
+function ofStudy(
+  context: ApiContext,
+  c: Context,
+  contentType: string,
+  content: (study: Study) => string,
+): Response {
+  const written = c.req.param("nctId") ?? "";
+  const nctId = parseNctId(written);
+  if (nctId === undefined)
+    throw badParameter("nctId", written, "Accepted: NCT and up to eight digits, for instance NCT01494480.");
+  const study = context.store.study(nctId);
+  if (study === undefined) {
+    const present = context.store.aliasTarget(nctId) ?? context.store.removal(nctId)?.mergedInto;
+    if (present !== undefined)
+      return c.redirect(new URL(c.req.url).pathname.replace(`/${written}`, `/${present}`), 301);
+    throw new Problem(404, "There is no such study", {
+      detail: `${nctId} is not in this copy of the registry.`,
+      next: "Check the number, or search for the study.",
+    });
+  }
+  const tag = dataTag(context);
+  if (namesTag(c.req.header("if-none-match"), tag)) return c.body(null, 304, { ETag: tag });
+  return c.body(content(study), 200, { ETag: tag, "Content-Type": contentType });
+}
