@@ -12,6 +12,7 @@ import { rarityOf } from "../ranking.ts";
 import { readRequestWords } from "../request-words.ts";
 import { PLACE_LEVELS, type PlaceFacet } from "../place-facets.ts";
 import type { FacetCount, FacetName, Hit, SearchAnswer, SearchOptions } from "../search-engine.ts";
+import { wordForms } from "../../vocabulary/word-forms.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import type { Rank, Ranked } from "./best-documents.ts";
 import { countTogether } from "./count-together.ts";
@@ -86,7 +87,8 @@ export class Snapshot {
    */
   search(request: SearchRequest, options: SnapshotOptions = {}): SearchAnswer {
     const budget = options.budget ?? new QueryBudget(Number.POSITIVE_INFINITY);
-    const { expressions, expansions, corrections } = readRequestWords(request, this.#vocabulary);
+    const { expressions, expansions, ...words } = readRequestWords(request, this.#vocabulary);
+    const corrections = words.corrections.filter(({ meant }) => this.#occurs(meant));
     const prepared = new PreparedWords();
     const parts = this.parts.map(({ segment, deleted }, number): FoundPart => {
       budget.check();
@@ -177,6 +179,18 @@ export class Snapshot {
       raritiesOf: (words) => words.distinct.map((word) => this.#rarity(word, words, parts)),
       extremesOf: (piece) => this.#extremesOf(piece),
     };
+  }
+
+  /** Whether a study has the word: what is learnt about words may be of a version in which another study had it. */
+  #occurs(word: string): boolean {
+    return wordForms(word).every((form) =>
+      this.parts.some(({ segment, deleted }) => {
+        const blocks = segment.blocksOf(form);
+        if (sizeOf(deleted) === 0) return blocks.length > 0;
+        const lists = segment.terms.read(blocks);
+        return lists.some(({ documents }) => documents.some((document) => !has(deleted, document)));
+      }),
+    );
   }
 
   #rarity(word: string, words: SoughtWords, parts: readonly FoundPart[]): number {
