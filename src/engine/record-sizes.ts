@@ -14,7 +14,7 @@ export interface RecordSizes {
   readonly largest: readonly RecordSize[];
 }
 
-export interface RecordSize {
+interface RecordSize {
   readonly nctId: NctId;
   readonly bytes: number;
 }

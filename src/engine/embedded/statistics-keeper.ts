@@ -4,7 +4,7 @@ import type { StatisticsFunctions, StatisticsThreadData } from "./statistics-thr
 import type { StudySourceModule } from "./study-source.ts";
 import { Thread } from "./thread-calls.ts";
 
-export interface StatisticsOptions {
+interface StatisticsOptions {
   /** Of the index. */
   readonly folder: string;
   readonly studies: StudySourceModule;

@@ -14,7 +14,7 @@ export interface ListedPart extends SnapshotPart {
   readonly texts: TextLists;
 }
 
-export interface RecordReader {
+interface RecordReader {
   readonly readStudy: (record: number) => Study | undefined;
   readonly keys: TextKeys;
 }
