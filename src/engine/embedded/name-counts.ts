@@ -4,7 +4,8 @@
  */
 import type { Names } from "./columns.ts";
 import { NO_NAME } from "./columns-builder.ts";
-import { ROW_RANKS } from "./facet-rows.ts";
+import { ROW_RANKS, eachRest } from "./facet-rows.ts";
+import type { FacetRows } from "./facet-rows.ts";
 import type { SitesOfStudies } from "./filter.ts";
 import type { NameRanks } from "./name-ranks.ts";
 
@@ -19,13 +20,12 @@ interface RankedName {
   readonly count: number;
 }
 
-/** Names that are counted one by one where they are not among the commonest; more are counted with all others. */
-const FEW = 4;
-
 /** Used again and again: what was counted is cleared when it is read. */
 export class NameCounts {
   readonly #columns: readonly Names[];
   readonly #ranks: NameRanks;
+  readonly #facet: number;
+  readonly #rowsOf: (segment: number) => FacetRows;
   readonly #count: Uint32Array;
   /** The ranks with a count, in the order of their first. */
   readonly #met: Uint32Array;
@@ -34,10 +34,21 @@ export class NameCounts {
   readonly #lastStudy: Uint32Array;
   #study = 0;
 
-  /** @param columns of all segments */
-  constructor(columns: readonly Names[], ranks: NameRanks) {
+  /**
+   * @param columns of all segments
+   * @param facet its place in the rows
+   * @param rowsOf the rows of a segment
+   */
+  constructor(
+    columns: readonly Names[],
+    ranks: NameRanks,
+    facet: number,
+    rowsOf: (segment: number) => FacetRows,
+  ) {
     this.#columns = columns;
     this.#ranks = ranks;
+    this.#facet = facet;
+    this.#rowsOf = rowsOf;
     this.#count = new Uint32Array(ranks.size);
     this.#met = new Uint32Array(ranks.size);
     this.#lastStudy = new Uint32Array(ranks.size);
@@ -47,29 +58,24 @@ export class NameCounts {
    * The names with the largest counts, ties by name, and behind them those of `kept` that are not among them.
    * @param parts per segment
    * @param kept ranks
-   * @param rowCounts per rank below {@link ROW_RANKS}: how many of the documents have it, where that has been counted
+   * @param rowCounts per rank below {@link ROW_RANKS}: how many of the documents have it
    */
   count(
     parts: readonly CountedPart[],
     limit: number,
     kept: readonly number[],
-    rowCounts?: Uint32Array,
+    rowCounts: Uint32Array,
   ): readonly RankedName[] {
-    const all = this.#ranks.size;
-    let end = rowCounts === undefined || kept.length > FEW ? all : Math.min(all, ROW_RANKS);
-    if (rowCounts !== undefined) this.#addCounts(rowCounts);
-    this.#addDocuments(parts, rowCounts === undefined ? 0 : ROW_RANKS, end);
+    this.#addCounts(rowCounts);
     for (const [segment, { sites }] of parts.entries())
       if (sites !== undefined) this.#addSites(segment, sites);
     let best = this.#largest(limit);
     const last = best.length < limit ? 0 : (this.#count[best.at(-1) ?? -1] ?? Number.POSITIVE_INFINITY);
-    const needed = this.#ranks.firstBelow(last);
-    if (needed > end) {
-      this.#addDocuments(parts, end, needed);
-      end = needed;
+    // Some name that rows leave out, or one that is kept, may have as many.
+    if (this.#ranks.firstBelow(last) > ROW_RANKS || kept.some((rank) => rank >= ROW_RANKS)) {
+      this.#addRest(parts);
       best = this.#largest(limit);
     }
-    for (const rank of kept) if (rank >= end) this.#addDocuments(parts, rank, rank + 1);
     const counted = [...new Set([...best, ...kept])].map((rank) => ({ rank, count: this.#count[rank] ?? 0 }));
     this.#clear();
     return counted;
@@ -84,38 +90,18 @@ export class NameCounts {
     }
   }
 
-  /** Counts the names of ranks `from` to `end - 1`. */
-  #addDocuments(parts: readonly CountedPart[], from: number, end: number): void {
-    if (from >= end) return;
-    parts.forEach(({ documents }, segment) => {
-      const column = this.#columns[segment];
-      if (column === undefined || documents.length === 0) return;
-      this.#addLists(column, this.#ranks.of(column), documents, from, end);
-    });
-  }
-
-  /** The lists of some documents, each for one study. All that the loop needs stands beside it. */
-  #addLists(
-    { list, listStarts, listValues }: Names,
-    ranks: Uint32Array,
-    documents: Uint16Array,
-    from: number,
-    end: number,
-  ): void {
+  /** Counts the names that the first parts of rows leave out. */
+  #addRest(parts: readonly CountedPart[]): void {
     const counts = this.#count;
     const met = this.#met;
     let metCount = this.#metCount;
-    for (let i = 0; i < documents.length; i++) {
-      const number = list[documents[i] ?? 0] ?? 0;
-      const behind = listStarts[number + 1] ?? 0;
-      for (let at = listStarts[number] ?? 0; at < behind; at++) {
-        const rank = ranks[listValues[at] ?? 0] ?? 0;
-        if (rank < from || rank >= end) continue;
+    parts.forEach(({ documents }, segment) => {
+      eachRest(this.#rowsOf(segment), documents, this.#facet, (rank) => {
         const count = counts[rank] ?? 0;
         if (count === 0) met[metCount++] = rank;
         counts[rank] = count + 1;
-      }
-    }
+      });
+    });
     this.#metCount = metCount;
   }
 

@@ -25,9 +25,6 @@ const ROWS = [
 ] as const satisfies readonly (readonly NameFacet[])[];
 type RowFacets = (typeof ROWS)[number];
 
-/** From so many documents on it is quicker to count rows. */
-const LARGE = 1_000;
-
 /** What is made of the names of segments, and stays of use for the next snapshot. */
 interface MadeOfSegments {
   readonly ranks: Map<NameFacet, NameRanks>;
@@ -157,11 +154,9 @@ export class NameFacets {
     return parts;
   }
 
-  /** Of a large result, the counts of the ranks that rows hold. */
-  #countedRows(facet: NameFacet, parts: readonly CountedPart[]): Uint32Array | undefined {
-    if (parts.reduce((sum, { documents }) => sum + documents.length, 0) < LARGE) return undefined;
-    const facets = ROWS.find((together) => together.some((one) => one === facet));
-    if (facets === undefined) return undefined;
+  /** The counts of the ranks that the first parts of rows hold. */
+  #countedRows(facet: NameFacet, parts: readonly CountedPart[]): Uint32Array {
+    const facets = rowFacetsOf(facet);
     // Rows that were made of earlier ranks must not be read: all ranks are brought to this snapshot first.
     for (const one of facets) this.#countsOf(one);
     const known = this.#rowCounts.get(parts) ?? new Map<RowFacets, Uint32Array>();
@@ -169,17 +164,17 @@ export class NameFacets {
     let counts = known.get(facets);
     if (counts === undefined) {
       counts = new Uint32Array(facets.length * ROW_RANKS);
-      for (const [part, { documents }] of parts.entries()) {
-        const segment = this.#parts[part]?.segment;
-        if (segment !== undefined) countRows(this.#rowsOf(facets, segment), documents, counts);
-      }
+      for (const [part, { documents }] of parts.entries())
+        if (documents.length > 0) countRows(this.#rowsOf(facets, part), documents, counts);
       known.set(facets, counts);
     }
-    const from = facets.findIndex((one) => one === facet) * ROW_RANKS;
+    const from = placeIn(facets, facet) * ROW_RANKS;
     return counts.subarray(from, from + Math.min(ROW_RANKS, this.#ranksOf(facet).size));
   }
 
-  #rowsOf(facets: RowFacets, segment: Segment): FacetRows {
+  #rowsOf(facets: RowFacets, part: number): FacetRows {
+    const segment = this.#parts[part]?.segment;
+    if (segment === undefined) throw new Error(`no part ${part}`);
     const known = this.#made.rows.get(facets) ?? new WeakMap<Segment, FacetRows>();
     this.#made.rows.set(facets, known);
     let rows = known.get(segment);
@@ -210,10 +205,22 @@ export class NameFacets {
     const columns = this.#parts.map(({ segment }) => segment.columns.names(facet));
     const isNew = ranks.update(columns);
     if (isNew) this.#made.rows.clear();
-    const counts = new NameCounts(columns, ranks);
+    const facets = rowFacetsOf(facet);
+    const counts = new NameCounts(columns, ranks, placeIn(facets, facet), (part) =>
+      this.#rowsOf(facets, part),
+    );
     this.#counts.set(facet, counts);
     return counts;
   }
+}
+
+function rowFacetsOf(facet: NameFacet): RowFacets {
+  const [ofStudies, ofSites] = ROWS;
+  return isPlaceFacet(facet) ? ofSites : ofStudies;
+}
+
+function placeIn(facets: RowFacets, facet: NameFacet): number {
+  return facets.findIndex((one) => one === facet);
 }
 
 /** A name as it is compared and as it is read. */

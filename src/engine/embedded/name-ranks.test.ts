@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { Names } from "./columns.ts";
 import { NO_NAME } from "./columns-builder.ts";
 import { ROW_RANKS, countRows, facetRows } from "./facet-rows.ts";
+import type { FacetRows } from "./facet-rows.ts";
 import { NameCounts } from "./name-counts.ts";
 import type { CountedPart } from "./name-counts.ts";
 import { NameRanks } from "./name-ranks.ts";
@@ -67,30 +68,25 @@ function counted(
   parts: readonly CountedPart[],
   limit: number,
   kept: readonly string[],
-  byRows: boolean,
 ): readonly (readonly [string, number])[] {
-  let rowCounts: Uint32Array | undefined;
-  if (byRows) {
-    const all = new Uint32Array(ROW_RANKS);
-    columns.forEach((names, i) =>
-      countRows(
-        facetRows([{ names, ranks: ranks.of(names) }], names.list.length),
-        parts[i]?.documents ?? new Uint16Array(0),
-        all,
-      ),
-    );
-    rowCounts = all.subarray(0, Math.min(ROW_RANKS, ranks.size));
-  }
+  const rows = columns.map((names) => facetRows([{ names, ranks: ranks.of(names) }], names.list.length));
+  const all = new Uint32Array(ROW_RANKS);
+  rows.forEach((own, i) => countRows(own, parts[i]?.documents ?? new Uint16Array(0), all));
+  const rowsOf = (segment: number): FacetRows => {
+    const own = rows[segment];
+    if (own === undefined) throw new Error(`no segment ${segment}`);
+    return own;
+  };
   const keptRanks = kept.map((name) => ranks.find(name)).filter((rank) => rank >= 0);
-  return new NameCounts(columns, ranks)
-    .count(parts, limit, keptRanks, rowCounts)
+  return new NameCounts(columns, ranks, 0, rowsOf)
+    .count(parts, limit, keptRanks, all.subarray(0, Math.min(ROW_RANKS, ranks.size)))
     .map(({ rank, count }) => [ranks.nameOf(rank), count] as const);
 }
 
 const studies = fc.array(fc.array(fc.nat(30), { maxLength: 5 }), { minLength: 1, maxLength: 12 });
 const registries = fc.array(studies, { minLength: 1, maxLength: 3 });
 
-test("the largest counts are those of a naive count, with rows and without, and whatever segments came before", () => {
+test("the largest counts are those of a naive count, whatever segments came before", () => {
   fc.assert(
     fc.property(
       registries,
@@ -110,8 +106,7 @@ test("the largest counts are those of a naive count, with rows and without, and 
         const parts = documents.map((own) => ({ documents: Uint16Array.from(own) }));
         const kept = selected.map(nameOf).filter((name) => ranks.find(name) >= 0);
         const expected = expectedCounts(segments, documents, limit, kept);
-        expect(counted(columns, ranks, parts, limit, kept, false)).toEqual(expected);
-        expect(counted(columns, ranks, parts, limit, kept, true)).toEqual(expected);
+        expect(counted(columns, ranks, parts, limit, kept)).toEqual(expected);
       },
     ),
   );
@@ -128,7 +123,7 @@ test("names that rows do not hold are counted where they can be among the larges
   const parts = documents.map((own) => ({ documents: Uint16Array.from(own) }));
   for (const limit of [1, 3, 50])
     for (const kept of [[], [nameOf(10_100)], [1, 2, 3, 9_001, 10_100].map(nameOf)])
-      expect(counted(columns, ranks, parts, limit, kept, true)).toEqual(
+      expect(counted(columns, ranks, parts, limit, kept)).toEqual(
         expectedCounts([many, rest], documents, limit, kept),
       );
 });
@@ -140,11 +135,7 @@ test("a name of several chosen sites counts once a study", () => {
   // Sites 0 and 1 of the first study, none of the second, site 5 of the third.
   const sites = { sites: Uint32Array.of(0, 1, 5), ends: Uint32Array.of(2, 3) };
   const parts = [{ documents: Uint16Array.of(1), sites }];
-  expect(counted([column], ranks, parts, 5, [], false)).toEqual([
-    [nameOf(1), 2],
-    [nameOf(2), 1],
-  ]);
-  expect(counted([column], ranks, parts, 5, [], true)).toEqual([
+  expect(counted([column], ranks, parts, 5, [])).toEqual([
     [nameOf(1), 2],
     [nameOf(2), 1],
   ]);
