@@ -72,7 +72,7 @@ describe("lists", () => {
   it("an exception below lifts the criterion for somebody", () => {
     expect(
       read("Exclusion Criteria:\n\n* History of HIV infection\n* Exception: undetectable viral load")[0],
-    ).toBe("everyone unless(hiv, ?)");
+    ).toBe("everyone unless(hiv, permission“Exception: undetectable viral load”)");
   });
 
   it("cohorts, donors and lists of unknown kind decide nothing for everyone", () => {

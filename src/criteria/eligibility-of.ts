@@ -5,7 +5,17 @@ import { isBareAnnouncement } from "./list-header.ts";
 import type { CriteriaItem } from "./item-tree.ts";
 import type { Span } from "./line-scanner.ts";
 import type { Side } from "./predicates/atom.ts";
-import { atLeast, both, implies, isUnderstood, isWhole, not, opaque, unless } from "./predicates/node.ts";
+import {
+  atLeast,
+  both,
+  implies,
+  isUnderstood,
+  isWhole,
+  named,
+  not,
+  opaque,
+  unless,
+} from "./predicates/node.ts";
 import type { CriterionNode } from "./predicates/node.ts";
 import { parseCriterion, RULES_VERSION } from "./predicates/parse-criterion.ts";
 import type { CriteriaSection, SplitClass } from "./split-criteria.ts";
@@ -83,7 +93,8 @@ function readItems(text: string, items: readonly CriteriaItem[], place: Place): 
       beginsWithOr(item) ||
       beginsWithOr(items[index + 1]);
     const reach = isAlternative ? "unclear" : place.reach;
-    const read = readItem(text, item, { ...place, reach }, isQualified(items[index + 1]));
+    const next = items[index + 1];
+    const read = readItem(text, item, { ...place, reach }, isQualified(next) ? next : undefined);
     return isLateBareName(read, index) ? { ...read, reach: "unclear" } : read;
   });
 }
@@ -130,7 +141,7 @@ function readItem(
   text: string,
   item: CriteriaItem,
   place: Place,
-  isFollowedByException: boolean,
+  exception: CriteriaItem | undefined,
 ): EligibilityItem {
   const { children, ...rest } = item;
   const { side, reach } = place;
@@ -140,8 +151,8 @@ function readItem(
   if (item.role !== "criterion")
     return { ...bare, children: readItems(text, children, { side, reach: "unclear" }) };
   const own = parseCriterion(text, side, ownText(text, item));
-  const isLimited = isFollowedByException || children.length > 0;
-  const logic = isLimited && isUnderstood(own) ? limited(own, side, endOf(item)) : own;
+  const limit = children.length > 0 ? opaque(endOf(item)) : exceptionOf(exception);
+  const logic = limit !== undefined && isUnderstood(own) ? limited(own, side, limit) : own;
   return {
     ...rest,
     children: readItems(text, children, { side, reach: "unclear" }),
@@ -153,9 +164,13 @@ function readItem(
 }
 
 /** What the lines below or after an item make of it nobody knows: they may except somebody. */
-function limited(node: CriterionNode, side: Side, span: Span): CriterionNode {
-  const except = opaque(span);
+function limited(node: CriterionNode, side: Side, except: CriterionNode): CriterionNode {
   return side === "inclusion" ? implies(not(except), node) : unless(node, except);
+}
+
+/** The line that takes something back, with its words. */
+function exceptionOf(line: CriteriaItem | undefined): CriterionNode | undefined {
+  return line === undefined ? undefined : named("permission", line.span, line.text);
 }
 
 function endOf({ span }: CriteriaItem): Span {

@@ -12,9 +12,17 @@ export interface ReadBounds {
   readonly next: number;
 }
 
-/** Reads the limits of a quantity from `at`, which is after its name. */
-export function readBounds(quantity: Quantity, tokens: readonly Token[], at: number): ReadBounds | undefined {
-  const bounds = readRange(quantity, tokens, at) ?? readCompared(quantity, tokens, at);
+/**
+ * Reads the limits of a quantity from `at`, which is after its name. Two limits that nothing can keep (`< 3 and > 6`)
+ * are no limits, unless the caller asks for one end at a time.
+ */
+export function readBounds(
+  quantity: Quantity,
+  tokens: readonly Token[],
+  at: number,
+  isOneEnd = false,
+): ReadBounds | undefined {
+  const bounds = readRange(quantity, tokens, at) ?? readCompared(quantity, tokens, at, isOneEnd);
   if (bounds === undefined) return undefined;
   return afterInclusive(tokens, afterRepeated(quantity, tokens, bounds));
 }
@@ -61,7 +69,12 @@ function borrowed(
   return undefined;
 }
 
-function readCompared(quantity: Quantity, tokens: readonly Token[], at: number): ReadBounds | undefined {
+function readCompared(
+  quantity: Quantity,
+  tokens: readonly Token[],
+  at: number,
+  isOneEnd = false,
+): ReadBounds | undefined {
   const first = readOne(quantity, tokens, at);
   if (first === undefined) return undefined;
   const [low, high] = limits(first);
@@ -84,7 +97,8 @@ function readCompared(quantity: Quantity, tokens: readonly Token[], at: number):
       lowest.value <= highest.value
     )
       return within(lowest, highest, first.measured.relative, second.next);
-    if (isRange) return undefined;
+    const isDisjoint = lowest !== undefined && highest !== undefined && highest.value < lowest.value;
+    if (isRange && !(isDisjoint && isOneUnit && isOneEnd)) return undefined;
   }
   return within(low, high, first.measured.relative, next);
 }

@@ -89,7 +89,12 @@ function isBareLimit(tokens: readonly Token[], from: number): boolean {
 
 /** A value that we have a variable for and could not read has something wrong with it: a unit, a number, a direction. */
 function isValueOfOurs(tokens: readonly Token[], from: number, to: number): boolean {
+  let depth = 0;
   for (let at = from; at < to; at += 1) {
+    if (tokens[at]?.text === "(") depth += 1;
+    if (tokens[at]?.text === ")") depth -= 1;
+    // In brackets it only explains.
+    if (depth > 0) continue;
     const next = readQuantityNames(tokens, at)?.next ?? (isScaleName(tokens, at) ? at + 1 : undefined);
     if (next === undefined) continue;
     for (let place = next; place < Math.min(to, next + NAME_TO_VALUE); place += 1)

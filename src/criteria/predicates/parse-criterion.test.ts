@@ -136,6 +136,7 @@ describe("traps", () => {
   it.each([
     // A comparator is needed, units must fit the analyte, and numbers must be possible.
     ["Creatinine 1.5", "?"],
+    ["Age < 3 and > 6 years", "?"],
     ["Hemoglobin ≥ 9 mg/dL", "?"],
     ["Hemoglobin ≥ 9", "?"],
     ["Platelets < 50.000 /mmc", "?"],
@@ -176,7 +177,7 @@ describe("traps", () => {
     // Somebody else's.
     ["Family history of diabetes", "condition“Family history of diabetes”"],
     ["Mother with HIV infection", "condition“Mother with HIV infection”"],
-    ["Partner is pregnant", "?"],
+    ["Partner is pregnant", "condition“Partner is pregnant”"],
     ["Donor is HIV negative", "condition“Donor is HIV negative”"],
     // Not what the words are about.
     ["Willing to undergo HIV testing", "agreement“Willing to undergo HIV testing”"],
@@ -231,7 +232,7 @@ describe("traps", () => {
     ["More than 4 weeks since prior radiotherapy", "treatment“More than 4 weeks since prior radiotherapy”"],
     ["Hepatitis B", "and(hepatitisB, ~)"],
     ["Pregnancy test positive in the partner", "condition“Pregnancy test positive in the partner”"],
-    ["History of anticoagulant use", "treatment“History of anticoagulant use”"],
+    ["History of anticoagulant use", "condition“History of anticoagulant use”"],
     [
       "Bilirubin > 1.5 x ULN unless due to Gilbert's syndrome",
       "unless(bilirubin[>1.5ULN], condition“due to Gilbert's syndrome”)",
@@ -302,6 +303,8 @@ describe("statements that nobody is asked about", () => {
       "At least 30 days since prior investigational drugs or therapies",
       "not(or(otherTrial[within 30 days], treatment“therapies”))",
     ],
+    // Asked of some only (NCT02808182).
+    ["For subjects with glucose intolerance: HbA1c of 6.0 to 6.4%", "?"],
     // Another pressure than the one that people know.
     ["Pulmonary artery systolic pressure > 40 mmHg", "?"],
     // "Negative" is about all of it, or of the last alone (NCT02123446).

@@ -72,12 +72,24 @@ function parseStatements(tokens: readonly Token[], side: Side): CriterionNode {
   if (has("judgement") && atoms.length === 0) return wholeAs("judgement", tokens);
   if (has("turning")) return opaque(whole);
   if (has("permitting") && side === "inclusion") return permission(tokens, tokens) ?? opaque(whole);
-  const reading = { side, isEstranged: has("estranging") || has("permitting") };
+  const reading = { side, isEstranged: has("estranging") || has("permitting") || isForSome(tokens) };
   const lifting = elements.findIndex(({ kind }) => kind === "lifting");
   if (lifting !== -1) return parseLifted(tokens, elements, lifting, reading) ?? opaque(whole);
   const list = parseList(tokens, withoutFinalLink(elements, side), reading, tokens.length);
   if (list === undefined || !isUnderstood(list)) return opaque(whole);
   return list;
+}
+
+/** "For subjects with glucose intolerance: HbA1c of 6.0 to 6.4 %" asks nothing of others (NCT02808182). */
+function isForSome(tokens: readonly Token[]): boolean {
+  const [first, second, third] = tokens.map(({ text }) => text);
+  const people = second === "the" || second === "those" || second === "all" ? third : second;
+  return (
+    (first === "for" || first === "in" || first === "among") &&
+    /^(?:patients?|subjects?|participants?|individuals?|persons?|people|volunteers?|controls?|healthy|cases?|men|males?|type|diabetics?)$/.test(
+      people ?? "",
+    )
+  );
 }
 
 /** "Prior radiotherapy is allowed" asks nothing of anybody. Not where a condition is tied to it. */

@@ -81,9 +81,11 @@ export function readAge(tokens: readonly Token[], at: number): Atom | undefined 
 
 /** `Adults ≥ 18 years` */
 function isGrownBefore(tokens: readonly Token[], at: number, words: readonly Token[]): boolean {
-  const before = tokens[at - 1]?.text ?? "";
+  const isPeople = /^(?:patients?|subjects?|participants?|volunteers?|individuals?|persons?)$/;
+  const place = isPeople.test(tokens[at - 1]?.text ?? "") ? at - 1 : at;
+  const before = tokens[place - 1]?.text ?? "";
   const isYears = words.some(({ text }) => /^(?:years?|yrs?|y)$/.test(text));
-  return isYears && (GROWN.test(before) || (before === "," && GROWN.test(tokens[at - 2]?.text ?? "")));
+  return isYears && (GROWN.test(before) || (before === "," && GROWN.test(tokens[place - 2]?.text ?? "")));
 }
 
 function readOver(

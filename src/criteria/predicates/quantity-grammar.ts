@@ -34,7 +34,7 @@ export function readQuantity(tokens: readonly Token[], at: number, side: Side): 
   }
   const [first] = names.ids;
   if (first === undefined) return undefined;
-  const bounds = readBounds(QUANTITIES[first], tokens, start);
+  const bounds = readBounds(QUANTITIES[first], tokens, start, side === "exclusion");
   if (bounds === undefined) return undefined;
   const isShared = names.ids.every((id) => isSameLimit(QUANTITIES[first], QUANTITIES[id], bounds));
   if (!isShared) return undefined;
@@ -47,7 +47,7 @@ export function readQuantity(tokens: readonly Token[], at: number, side: Side): 
     next: bounds.next,
   };
   const bySex = names.ids.length === 1 ? readBySex(first, tokens, start, span, side) : undefined;
-  const outside = names.ids.length === 1 ? readOutside(first, tokens, bounds, span) : undefined;
+  const outside = names.ids.length === 1 ? readOutside(first, tokens, bounds, span, side) : undefined;
   const { node, next } = bySex ?? outside ?? relaxed;
   return {
     node,
@@ -65,9 +65,12 @@ function readOutside(
   tokens: readonly Token[],
   first: ReadBounds,
   span: { start: number; end: number },
+  side: Side,
 ): { node: CriterionNode; next: number } | undefined {
   const link = tokens[first.next]?.text;
-  if (link !== "or" || readComparison(tokens, first.next + 1) === undefined) return undefined;
+  // "Age < 3 and > 6 years" among exclusions: nobody is both.
+  const isLinked = link === "or" || (link === "and" && side === "exclusion");
+  if (!isLinked || readComparison(tokens, first.next + 1) === undefined) return undefined;
   const second = readBounds(QUANTITIES[id], tokens, first.next + 1);
   const { low, high } = first.statement;
   if (second === undefined || second.statement.relative !== first.statement.relative) return undefined;

@@ -17,6 +17,8 @@ export const SCALES = {
     names: [
       "ecog",
       "ecog performance status",
+      "performance status",
+      "performance status (ps)",
       "eastern cooperative oncology group performance status",
       "eastern cooperative oncology group",
       "eastern cooperative oncology group (ecog) performance status",

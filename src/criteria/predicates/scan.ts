@@ -60,7 +60,7 @@ function readAtom(tokens: readonly Token[], at: number, side: Side): Atom | unde
 /** `(creatinine > 2 mg/dL)` */
 function readBracketed(tokens: readonly Token[], at: number, side: Side): Atom | undefined {
   const atom = readAtom(tokens, at + 1, side);
-  const isValue = atom?.family === "quantity" || atom?.family === "scale";
+  const isValue = atom?.family === "quantity" || atom?.family === "scale" || atom?.family === "age";
   return isValue && tokens[atom.next]?.text === ")" ? atom : undefined;
 }
 
@@ -148,7 +148,7 @@ function linkAt(
 ): { link: "and" | "or" | "andOr" | "comma"; next: number } | undefined {
   let next = at;
   const words = new Set<string>();
-  while ([",", "and", "or", "/", "&"].includes(tokens[next]?.text ?? "")) {
+  while ([",", "and", "or", "/", "&"].includes(tokens[next]?.text ?? "") && !isPerUnit(tokens, next)) {
     words.add(tokens[next]?.text ?? "");
     next += 1;
   }
@@ -159,6 +159,20 @@ function linkAt(
   if (hasOr) return { link: "or", next };
   if (hasAnd) return { link: "and", next };
   return { link: words.has("/") ? "or" : "comma", next };
+}
+
+const UNIT_BEFORE =
+  /^(?:mg|g|kg|mcg|ug|ng|pg|ml|l|dl|u|iu|ku|mu|mmol|umol|nmol|pmol|meq|cells|copies|units|beats|mm|cm|units?|wk|%|c)$/;
+const UNIT_AFTER =
+  /^(?:day|d|l|dl|ml|kg|min|minute|hour|hr|h|week|wk|month|year|m2|m|mm3|mm|ul|mcl|liter|litre|mg|mmol|mol|g|s|sec|24)$/;
+
+/** `20 mg/day`: no alternative. */
+function isPerUnit(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.text === "/" &&
+    (UNIT_BEFORE.test(tokens[at - 1]?.text ?? "") || tokens[at - 1]?.kind === "number") &&
+    (UNIT_AFTER.test(tokens[at + 1]?.text ?? "") || tokens[at + 1]?.kind === "number")
+  );
 }
 
 /** `(e.g., prednisone)`: examples limit nothing. */
