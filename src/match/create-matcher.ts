@@ -119,8 +119,11 @@ export class MatchNotReadyError extends Error {
   override readonly name = "MatchNotReadyError";
   readonly progress: ReadingProgress | undefined;
 
-  constructor(progress: ReadingProgress | undefined) {
-    super("The criteria of the studies are still being read.");
+  constructor(
+    progress: ReadingProgress | undefined,
+    message = "The criteria of the studies are still being read.",
+  ) {
+    super(message);
     this.progress = progress;
   }
 }
@@ -236,16 +239,7 @@ async function studiesOf(
   const isPlain =
     formatSearchUrl({ ...request, status: [], sort, page, pageSize }) === formatSearchUrl(emptySearchRequest);
   if (isPlain) return undefined;
-  const hits: Hit[] = [];
-  let after: string | undefined;
-  do {
-    const answer = await engine.search(
-      { ...request, sort, page: 1, pageSize: MOST_HITS },
-      { ...(after !== undefined && { after }), ...(signal !== undefined && { signal }) },
-    );
-    hits.push(...answer.hits);
-    after = answer.next;
-  } while (after !== undefined);
+  const hits = await hitsOf(engine, { ...request, sort, page: 1, pageSize: MOST_HITS }, signal);
   return {
     hits: new Map(hits.map((hit) => [hit.nctId, hit])),
     query: {
@@ -254,6 +248,35 @@ async function studiesOf(
       distancesKm: Float32Array.from(hits, ({ nearestSite }) => nearestSite?.distanceKm ?? -1),
     },
   };
+}
+
+/** While the first load runs the data change every few seconds; a later attempt finds a quiet moment. */
+const ATTEMPTS = 3;
+
+/** Pages of different data versions could count one study twice and lose another: then they are read again. */
+async function hitsOf(
+  engine: SearchEngine,
+  request: SearchRequest,
+  signal: AbortSignal | undefined,
+): Promise<Hit[]> {
+  const found = new Map<NctId, Hit>();
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    found.clear();
+    let after: string | undefined;
+    let dataVersion: string | undefined;
+    let isOneVersion = true;
+    do {
+      const answer = await engine.search(request, {
+        ...(after !== undefined && { after }),
+        ...(signal !== undefined && { signal }),
+      });
+      isOneVersion &&= (dataVersion ??= answer.dataVersion) === answer.dataVersion;
+      for (const hit of answer.hits) found.set(hit.nctId, hit);
+      after = answer.next;
+    } while (after !== undefined && isOneVersion);
+    if (isOneVersion) return [...found.values()];
+  }
+  throw new MatchNotReadyError(undefined, "The records are just being renewed.");
 }
 
 function matchedStudy(
