@@ -41,9 +41,11 @@ const registries = fc
       }),
     ),
   );
-const circles = fc
-  .tuple(points, fc.constantFrom(0, 0.5, 50, 500, 5_000, 20_100))
-  .map(([point, radiusKm]) => ({ ...point, radiusKm }));
+const circles = fc.record({
+  lat: latitudes,
+  lon: longitudes,
+  radiusKm: fc.constantFrom(0, 0.5, 50, 500, 5_000, 20_100),
+});
 
 function inSegment<Result>(studies: readonly Study[], work: (segment: Segment) => Result): Result {
   const { snapshot, close } = indexOfStudies(studies, 1);
