@@ -1,7 +1,9 @@
 /** Our FHIR against HL7's own definitions of R5. */
 import { expect, it } from "vitest";
+import { eligibilityOf } from "../../src/criteria/eligibility-of.ts";
+import { evidenceVariable } from "../../src/formats/criteria/evidence-variable.ts";
 import { fhirBundleOf } from "../../src/formats/fhir/fhir-bundle.ts";
-import { parseStudy } from "../../src/study/study.ts";
+import { parseStudy, type Study } from "../../src/study/study.ts";
 import { sampleRecords, withSharedData } from "../shared-data.ts";
 import { faultsOf } from "./fhir-structure.ts";
 import { withClients } from "./with-clients.ts";
@@ -49,14 +51,17 @@ withClients("FHIR R5", () => {
     ).toEqual([]);
   });
 
-  withSharedData("bundles of real records", ["data/sample-v2.ndjson.gz"], () => {
-    it("have nothing but what R5 defines, as often as it says", () => {
+  withSharedData("what is made of real records", ["data/sample-v2.ndjson.gz"], () => {
+    it.each<[string, (study: Study) => unknown]>([
+      ["ResearchStudy with its Group", fhirBundleOf],
+      ["EvidenceVariable", (study) => evidenceVariable(study, eligibilityOf(study))],
+    ])("%s: nothing but what R5 defines, as often as it says", (_, resourceOf) => {
       const faults = new Map<string, string>();
       for (const record of sampleRecords()) {
         const parsed = parseStudy(record);
         if (!parsed.ok) continue;
         const { nctId } = parsed.study.protocolSection.identificationModule;
-        for (const fault of faultsOf(fhirBundleOf(parsed.study)))
+        for (const fault of faultsOf(resourceOf(parsed.study)))
           faults.set(fault.replaceAll(/\[\d+\]/g, "[]"), nctId);
       }
       expect([...faults]).toEqual([]);
