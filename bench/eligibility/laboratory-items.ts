@@ -10,11 +10,19 @@ import { readTable } from "./tsv.ts";
 
 const COLUMNS = ["nctId", "start", "end", "side", "firstPass", "secondPass", "agreed"] as const;
 
+/** Those that were looked for when the labels were made. */
+const LABELLED: ReadonlySet<string> = new Set(
+  `platelets neutrophils leukocytes lymphocytes haemoglobin creatinine creatinineClearance egfr bilirubin ast alt
+  alkalinePhosphatase albumin inr hba1c fastingGlucose bmi weight systolicPressure diastolicPressure heartRate qtc lvef
+  fev1 fvc oxygenSaturation cd4 psa`.split(/\s+/),
+);
+const isLabelled = (variable: string): boolean => LABELLED.has(variable);
+
 export class LaboratoryItems {
   readonly #rows = readTable("laboratory-items.tsv", COLUMNS);
   readonly scores: Readonly<Record<Part, LimitScore>> = {
-    development: new LimitScore(),
-    test: new LimitScore(),
+    development: new LimitScore(isLabelled),
+    test: new LimitScore(isLabelled),
   };
 
   /** Items on which both passes said the same, of all. */

@@ -12,10 +12,16 @@ export class LimitScore {
   #labelled = 0;
   #found = 0;
   readonly errors: string[] = [];
+  readonly #isLabelled: (variable: string) => boolean;
+
+  /** @param isLabelled which variables the labels are of; what is read of others is not looked at */
+  constructor(isLabelled: (variable: string) => boolean = () => true) {
+    this.#isLabelled = isLabelled;
+  }
 
   /** `name` tells the item in the list of errors; no registry text is printed. */
   add(name: string, node: CriterionNode, labels: readonly Limit[]): void {
-    const stated = limitsOf(node);
+    const stated = limitsOf(node).filter(({ variable }) => this.#isLabelled(variable));
     const right = stated.filter((limit) => labels.some((label) => isSameLimit(limit, label)));
     const found = labels.filter((label) => stated.some((limit) => isSameLimit(limit, label)));
     this.#items += 1;
