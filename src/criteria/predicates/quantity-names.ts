@@ -23,6 +23,9 @@ const NAMES = phraseTable<readonly QuantityId[]>([
   ...BOTH_ENZYMES.map((name): [string, readonly QuantityId[]] => [name, ["ast", "alt"]]),
 ]);
 
+/** Nobody names more values before one limit; a longer list is no list. */
+const MOST_NAMES = 12;
+
 export interface QuantityNames {
   readonly ids: readonly QuantityId[];
   readonly link: "and" | "or";
@@ -50,7 +53,7 @@ export function readQuantityNames(tokens: readonly Token[], at: number): Quantit
     )
       place += 1;
     const other = place > next ? NAMES(tokens, place) : undefined;
-    if (other === undefined) return { ids: [...new Set(ids)], link, next };
+    if (other === undefined || ids.length >= MOST_NAMES) return { ids: [...new Set(ids)], link, next };
     if (isAnd) link = "and";
     ids.push(...other.value);
     next = afterLongForm(tokens, other.next, other.value);

@@ -10,7 +10,8 @@ const TOPIC = phraseTable<"value" | "title">([
     .split(";")
     .map((topic): [string, "title"] => [`${topic}:`, "title"]),
 ]);
-const SAYS_NOTHING = /^(?:not specified|not applicable|none|none specified|not stated)$/;
+const SAYS_NOTHING =
+  /^(?:(?:age|life expectancy) : )?(?:not specified|not applicable|none|none specified|not stated)$/;
 
 /** The sentences of a criterion, without the topic that stands before them. */
 export function dividedSentences(tokens: readonly Token[], side: Side): Token[][] {
@@ -40,7 +41,7 @@ export function dividedSentences(tokens: readonly Token[], side: Side): Token[][
   return sentences.filter(
     (sentence) =>
       sentence.some(({ text }) => text !== "or" && text !== "and") &&
-      !(sentence.length <= 3 && SAYS_NOTHING.test(sentence.map(({ text }) => text).join(" "))),
+      !(sentence.length <= 5 && SAYS_NOTHING.test(sentence.map(({ text }) => text).join(" "))),
   );
 }
 
