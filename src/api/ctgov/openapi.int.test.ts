@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Hono } from "hono";
-import createClient from "openapi-fetch";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openApiContext } from "../../../test/api-context.ts";
 import { schemaChecks, type OpenApiDocument } from "../../../test/openapi-schemas.ts";
@@ -100,50 +99,4 @@ withSharedData("the official OpenAPI document", [DOCUMENT, SAMPLE], () => {
       expect(requests.length).toBeGreaterThan(30);
     });
   });
-
-  it("a client made from the document gets its answers, raw pipes and all", async () => {
-    const client = createClient<ClientPaths>({
-      baseUrl: "http://registry.example/api/v2",
-      fetch: (request: Request) =>
-        Promise.resolve(api.fetch(new Request(request.url.replace("/api/v2", ""), request))),
-      querySerializer: { array: { style: "pipeDelimited", explode: false } },
-    });
-    const { data } = await client.GET("/studies", {
-      params: {
-        query: {
-          "query.cond": "cancer",
-          "filter.overallStatus": ["RECRUITING", "NOT_YET_RECRUITING", "COMPLETED"],
-          fields: ["NCTId", "BriefTitle"],
-          pageSize: 2,
-          countTotal: true,
-        },
-      },
-    });
-    expect(data?.studies).toHaveLength(2);
-    expect(data?.totalCount).toBeGreaterThan(2);
-    expect((await client.GET("/version")).data?.apiVersion).toBe("2.0.5");
-  });
 });
-
-/** The part of the types made from the document that the test needs. */
-interface ClientPaths {
-  "/studies": {
-    get: {
-      parameters: {
-        query: {
-          "query.cond": string;
-          "filter.overallStatus": string[];
-          fields: string[];
-          pageSize: number;
-          countTotal: boolean;
-        };
-      };
-      responses: {
-        200: { content: { "application/json": { totalCount?: number; studies: unknown[] } } };
-      };
-    };
-  };
-  "/version": {
-    get: { responses: { 200: { content: { "application/json": { apiVersion: string } } } } };
-  };
-}
