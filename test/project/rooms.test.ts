@@ -73,6 +73,11 @@ function packageOf(specifier: string): string {
     .join("/");
 }
 
+/** What stands outside of `src/` is data, or for tests only. */
+function mayLeave(file: string, target: string): boolean {
+  return target.endsWith(".json") || (target.startsWith("test/") && /\.fixture\.tsx?$/.test(file));
+}
+
 function faults(file: string): string[] {
   const room = roomOf(file);
   if (isWiring(file)) return [];
@@ -81,7 +86,7 @@ function faults(file: string): string[] {
   return importsOf(file).flatMap((specifier) => {
     if (specifier.startsWith(".")) {
       const target = normalize(join(dirname(file), specifier));
-      if (!target.startsWith("src/")) return target.endsWith(".json") ? [] : [`${file} → ${target}`];
+      if (!target.startsWith("src/")) return mayLeave(file, target) ? [] : [`${file} → ${target}`];
       const targetRoom = roomOf(target);
       return targetRoom === room || allowed.includes(targetRoom) || allowed.includes(target)
         ? []
