@@ -1,8 +1,11 @@
 /** @module What one study page costs the processor, for the record of median size and for the largest. */
 import { pino } from "pino";
 import { createApp } from "../../src/app.ts";
+import { eligibilityOf } from "../../src/criteria/eligibility-of.ts";
 import { createReferenceEngine } from "../../src/engine/reference/create-reference-engine.ts";
+import { openReadingStore } from "../../src/store/reading-store.ts";
 import { openRegistryStore } from "../../src/store/registry-store.ts";
+import { encodeReading, readEligibility, readingDigest } from "../../src/match/kept-reading.ts";
 import type { NctId } from "../../src/study/nct-id.ts";
 import { studyUrl } from "../../src/web/urls.ts";
 
@@ -19,7 +22,10 @@ const REQUESTS = 300;
 const LEAST_REQUESTS = 20;
 const LONGEST_MS = 15_000;
 
-/** CPU per request through the whole application, without network and compression, after warm-up. */
+/**
+ * CPU per request through the whole application, without network and compression, after warm-up; with criteria read
+ * before, as on a site that has run for a while.
+ */
 export async function benchStudyPages(
   folder: string,
 ): Promise<{ readonly median: StudyPageResult; readonly largest: StudyPageResult }> {
@@ -29,8 +35,16 @@ export async function benchStudyPages(
     .sort((one, other) => one.bytes - other.bytes);
   const [median, largest] = [bySize[Math.floor(bySize.length / 2)], bySize.at(-1)];
   if (median === undefined || largest === undefined) throw new Error("There is no study in the store.");
+  const neighbours = bySize.slice(Math.floor(bySize.length / 2), Math.floor(bySize.length / 2) + 50);
+  const readings = openReadingStore(folder);
+  for (const { nctId } of [...neighbours, largest]) {
+    const study = store.study(nctId);
+    if (study === undefined) continue;
+    readings.put([{ nctId, digest: readingDigest(study), data: encodeReading(study, eligibilityOf(study)) }]);
+  }
   const app = createApp({
     store,
+    eligibility: (study) => readEligibility(readings, study),
     engine: createReferenceEngine(),
     now: () => new Date(),
     build: "bench",
@@ -41,7 +55,6 @@ export async function benchStudyPages(
     if (answer.status !== 200) throw new Error(`${path} answers ${answer.status}.`);
     return answer.text();
   };
-  const neighbours = bySize.slice(Math.floor(bySize.length / 2), Math.floor(bySize.length / 2) + 50);
   for (let count = 0; count < WARM_UP; count += 1) {
     const study = neighbours[count % neighbours.length] ?? median;
     await get(studyUrl(study.nctId, study.title));
@@ -64,6 +77,7 @@ export async function benchStudyPages(
     };
   };
   const result = { median: await measure(median), largest: await measure(largest) };
+  readings.close();
   store.close();
   return result;
 }

@@ -57,18 +57,20 @@ export function matchProfile(table: MatchTable, query: ProfileQuery): ProfileMat
   const step = query.isByRelevance === true ? SIMILARLY_RELEVANT : EQUALLY_RELEVANT;
   const [keys, refusedKeys] = [new Float64Array(rows.length), new Float64Array(rows.length)];
   const [remaining, bitsOf] = [new Uint32Array(rows.length), new Uint8Array(rows.length)];
-  const count = { strong_possible: 0, possible: 0, likely_not: 0 };
-  let [remains, refused] = [0, 0];
-  rows.forEach((row, considered) => {
+  let [remains, refused, strongPossible] = [0, 0, 0];
+  for (let considered = 0; considered < rows.length; considered++) {
+    const row = rows[considered] ?? 0;
     const bits = bitsOfRow(index, judgement, row);
     bitsOf[considered] = bits;
-    count[verdictOf(bits)]++;
+    const isAgainst = (bits & AGAINST) !== 0;
+    if (bits === MET) strongPossible++;
     const distance = query.distancesKm?.[places?.[considered] ?? considered] ?? -1;
-    if ((bits & AGAINST) === 0) {
+    if (isAgainst) refusedKeys[refused++] = rankKey(0, distance, considered, step);
+    else {
       keys[remains] = rankKey(inclusionsMet(table, judgement, row), distance, considered, step);
       remaining[remains++] = row;
-    } else refusedKeys[refused++] = rankKey(0, distance, considered, step);
-  });
+    }
+  }
   const page = (all: Float64Array, { offset, limit }: Range): RankedStudy[] =>
     [...all.sort().subarray(offset, offset + limit)].map((key) => {
       const considered = placeOfKey(key, step);
@@ -79,9 +81,9 @@ export function matchProfile(table: MatchTable, query: ProfileQuery): ProfileMat
     });
   return {
     ...(index.dataVersion !== undefined && { dataVersion: index.dataVersion }),
-    strongPossible: count.strong_possible,
-    possible: count.possible,
-    likelyNot: count.likely_not,
+    strongPossible,
+    possible: remains - strongPossible,
+    likelyNot: refused,
     unread,
     best: page(keys.subarray(0, remains), query.possible),
     refused: page(refusedKeys.subarray(0, refused), query.likelyNot),
