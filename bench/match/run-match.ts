@@ -18,7 +18,7 @@ import { readStudies, realRegistryFiles } from "../real-registry.ts";
 import { percentilesOf } from "../search/percentiles.ts";
 import type { Percentiles } from "../search/percentiles.ts";
 
-export interface MatchTimes extends Percentiles {
+interface MatchTimes extends Percentiles {
   readonly name: string;
   readonly considered: number;
   readonly likelyNot: number;

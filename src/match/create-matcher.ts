@@ -25,7 +25,7 @@ import type { RankedStudy } from "./match-profile.ts";
 import { workHere, workInThreads } from "./match-work.ts";
 
 /** Who asks, and among which studies. */
-export interface MatchProfile {
+interface MatchProfile {
   /** What the person said; age and sex belong here, not into the request. */
   readonly facts: Facts;
   /**
@@ -35,7 +35,7 @@ export interface MatchProfile {
   readonly request: SearchRequest;
 }
 
-export interface MatchOptions {
+interface MatchOptions {
   /** Considers studies of every status where the request names none. */
   readonly everyStatus?: boolean;
   /** Places in the list of possible studies, from 0; default: the first 20. */
@@ -57,7 +57,10 @@ export interface MatchAnswer {
   readonly unread: number;
   /** Whether all studies have been read; else {@link Matcher.progress} says how far it is. */
   readonly isComplete: boolean;
-  /** `possible` and `strong_possible`: most inclusion criteria met first, then the nearest site, then the search's order. */
+  /**
+   * `possible` and `strong_possible`, in the order of what was asked for; among neighbours more inclusion criteria met
+   * and a nearer site come first.
+   */
   readonly studies: readonly MatchedStudy[];
   readonly refused: readonly MatchedStudy[];
   /** The best first: the first is the next question. */
@@ -78,7 +81,7 @@ export interface MatchedStudy {
   readonly nearestSite?: NearestSite;
 }
 
-export interface NearestSite {
+interface NearestSite {
   readonly distanceKm: number;
   /** Its place in the record's `locations`. */
   readonly index: number;
@@ -128,7 +131,7 @@ export class MatchNotReadyError extends Error {
   }
 }
 
-export const OPEN_STATUSES = ["RECRUITING", "NOT_YET_RECRUITING", "ENROLLING_BY_INVITATION"] as const;
+const OPEN_STATUSES = ["RECRUITING", "NOT_YET_RECRUITING", "ENROLLING_BY_INVITATION"] as const;
 
 const FIRST_PAGE = { offset: 0, limit: 20 };
 const MOST_HITS = 1_000;

@@ -5,7 +5,7 @@ import { VARIABLES } from "../criteria/predicates/variables.ts";
 import type { VariableId } from "../criteria/predicates/variables.ts";
 
 // The keys of the table are its ids.
-export const VARIABLE_IDS = Object.keys(VARIABLES) as readonly VariableId[];
+const VARIABLE_IDS = Object.keys(VARIABLES) as readonly VariableId[];
 
 function measured(value: number, isConverted: boolean, timesUpperLimit: number | null): Fact {
   const fact = { is: "value" as const, value, words: String(value), isConverted };

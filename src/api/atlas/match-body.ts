@@ -53,7 +53,7 @@ export interface MatchAsked {
   readonly likelyNot?: { readonly offset: number; readonly limit: number };
 }
 
-export interface AskedBack {
+interface AskedBack {
   readonly variable: VariableId;
   readonly source: "patient" | "note";
   readonly reason: string;
