@@ -63,6 +63,7 @@ describe("values and their units", () => {
       "QTc > 450 ms for males or > 470 ms for females",
       "or(and(sex[MALE], qtc[>450]), and(sex[FEMALE], qtc[>470]))",
     ],
+    ["QTc > 450 ms for males", "and(sex[MALE], qtc[>450])"],
     ["AST or ALT > 3 x ULN", "or(ast[>3ULN], alt[>3ULN])"],
     ["AST and ALT > 3 x ULN", "and(or(ast[>3ULN], alt[>3ULN]), ?)"],
   ])("excluded: %s", (text, logic) => {

@@ -471,6 +471,8 @@ export const QUANTITIES = {
       "fev1",
       "fev 1",
       "forced expiratory volume in 1 second",
+      "forced expiratory volume at one second",
+      "forced expiratory volume at 1 second",
       "forced expiratory volume in one second",
       "post bronchodilator fev1",
       "pre bronchodilator fev1",

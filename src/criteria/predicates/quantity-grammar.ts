@@ -276,13 +276,15 @@ function readBySex(
   let place = first.next;
   while ([",", "and", "or", "/", ";"].includes(tokens[place]?.text ?? "")) place += 1;
   const second = readForSex(id, tokens, place);
-  if (second === undefined || second.sex === first.sex) return undefined;
-  const nodes = [first, second].map(({ sex, bounds }) => {
+  if (second?.sex === first.sex) return undefined;
+  // "QTc > 450 ms for males" alone says nothing of women.
+  const groups = second === undefined ? [first] : [first, second];
+  const nodes = groups.map(({ sex, bounds }) => {
     const isSex = predicate("sex", span, { is: "oneOf", values: [sex] });
     const limit = predicate(id, span, bounds.statement);
     return side === "inclusion" ? implies(isSex, limit) : both("and", [isSex, limit]);
   });
-  return { node: both(side === "inclusion" ? "and" : "or", nodes), next: second.next };
+  return { node: both(side === "inclusion" ? "and" : "or", nodes), next: (second ?? first).next };
 }
 
 function readForSex(

@@ -2,7 +2,7 @@
 import type { Token } from "./lexer.ts";
 import { phraseTable } from "./phrase-table.ts";
 
-export type Stance = "excluding" | "permitting";
+type Stance = "excluding" | "permitting";
 
 const BEING = [
   "",
