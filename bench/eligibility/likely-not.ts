@@ -22,6 +22,9 @@ interface Decision {
   readonly isSimple: boolean;
 }
 
+/** Decisions that make the headline. */
+const SAMPLE = 300;
+
 const COLUMNS = ["nctId", "start", "person", "judgement"] as const;
 
 export class LikelyNot {
@@ -52,10 +55,6 @@ export class LikelyNot {
       }
   }
 
-  get count(): number {
-    return this.#decisions.length;
-  }
-
   /** The first of the draw, in its order, for a person to read. */
   sample(size: number): readonly string[] {
     return this.#drawn()
@@ -63,23 +62,25 @@ export class LikelyNot {
       .map(({ nctId, start, end, person, words }) => `${nctId}\t${start}\t${end}\t${person}\t${words}`);
   }
 
-  /** What was judged, of the decisions that are still made; and how many of the draw nobody has judged. */
+  /** Of the first {@link SAMPLE} of the draw under today's rules, what was judged; one that nobody has read counts as neither. */
   get score(): Readonly<Record<string, string | number>> {
-    const judged = this.#drawn().flatMap((decision) => {
-      const judgement = this.#judged.get(keyOf(decision));
-      return judgement === undefined ? [] : [{ judgement, isSimple: decision.isSimple }];
-    });
-    const right = judged.filter(({ judgement }) => judgement === "right");
-    const notSimple = judged.filter(({ isSimple }) => !isSimple);
+    const judged = this.#drawn()
+      .slice(0, SAMPLE)
+      .flatMap((decision) => {
+        const judgement = this.#judged.get(keyOf(decision));
+        return judgement === undefined
+          ? []
+          : [{ isRight: judgement === "right", isSimple: decision.isSimple }];
+      });
+    const rightOf = (some: typeof judged): string => {
+      const right = some.filter(({ isRight }) => isRight).length;
+      return `${right} of ${some.length} (${percent(right, some.length)})`;
+    };
     return {
       "decisions of all": this.#decisions.length,
-      "read by a person": this.#judged.size,
-      "of these still made": judged.length,
-      right: `${right.length} (${percent(right.length, judged.length)})`,
-      "right, without age and sex alone": percent(
-        notSimple.filter(({ judgement }) => judgement === "right").length,
-        notSimple.length,
-      ),
+      [`read by a person, of the first ${SAMPLE} drawn`]: judged.length,
+      right: rightOf(judged),
+      "right, without age and sex alone": rightOf(judged.filter(({ isSimple }) => !isSimple)),
     };
   }
 
