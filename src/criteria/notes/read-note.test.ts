@@ -265,6 +265,13 @@ it("reads any text, each statement at a place within it", () => {
   );
 });
 
+it("reads a sentence without end in pieces, down to its last word", () => {
+  const note = `${"word ".repeat(3_000)}HIV negative`;
+  const [fact] = readNote(note).facts;
+  expect(fact).toMatchObject({ variable: "hiv", fact: { is: "no" } });
+  expect(note.slice(fact?.span.start, fact?.span.end)).toBe("HIV negative");
+});
+
 function yes({ facts }: NoteReading): readonly string[] {
   return facts.filter(({ fact }) => fact?.is === "yes").map(({ variable }) => variable);
 }

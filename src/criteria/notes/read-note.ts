@@ -26,6 +26,9 @@ import { readNoteValue } from "./value-in-note.ts";
 /** Longer texts are no notes; what lies beyond is not read. */
 const LONGEST_NOTE = 50_000;
 
+/** A longer sentence is read in pieces, so that the time grows with the length of the note and not with its square. */
+const LONGEST_SENTENCE = 2_000;
+
 /** A heading of its own line, whose lines below are about relatives. */
 const FAMILY_HEADING = /^\W*(?:family (?:medical )?(?:history|hx)|fhx?)\s*[:.]?$/i;
 const OTHER_HEADING = /^[\p{L} /]{3,40}:/u;
@@ -41,7 +44,7 @@ export function readNote(note: string, names?: ConditionNames): NoteReading {
   const text = note.slice(0, LONGEST_NOTE);
   const found: Found = { facts: [], names: [], doubts: [] };
   let isFamily = false;
-  for (const span of sentenceSpans(text)) {
+  for (const span of sentenceSpans(text).flatMap((sentence) => piecesOf(text, sentence))) {
     const sentence = text.slice(span.start, span.end);
     if (FAMILY_HEADING.test(sentence)) isFamily = true;
     else if (OTHER_HEADING.test(sentence)) isFamily = false;
@@ -59,6 +62,19 @@ export function readNote(note: string, names?: ConditionNames): NoteReading {
     names: found.names,
     doubts: [...found.doubts, ...disagreements(found.facts)],
   };
+}
+
+/** Cut at spaces. */
+function piecesOf(text: string, { start, end }: Span): readonly Span[] {
+  const pieces: Span[] = [];
+  let from = start;
+  while (end - from > LONGEST_SENTENCE) {
+    const space = text.lastIndexOf(" ", from + LONGEST_SENTENCE);
+    const to = space > from ? space : from + LONGEST_SENTENCE;
+    pieces.push({ start: from, end: to });
+    from = to;
+  }
+  return [...pieces, { start: from, end }];
 }
 
 interface Found {
