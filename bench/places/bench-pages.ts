@@ -8,7 +8,7 @@ import { hubUrl } from "../../src/web/locations/hub-url.ts";
 import { percentilesOf, type Percentiles } from "../search/percentiles.ts";
 import { cpuMsOf } from "./cpu-time.ts";
 
-export interface PageResult {
+interface PageResult {
   readonly page: string;
   readonly path: string;
   readonly htmlBytes: number;

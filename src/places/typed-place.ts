@@ -17,7 +17,7 @@ export interface TypedPlace {
 }
 
 /** A postcode of Canada that stands alone or at the end. */
-export interface CanadianCode {
+interface CanadianCode {
   /** Its first three characters, `M5V`. */
   readonly fsa: string;
   /** All six were typed, or nothing else: then it cannot be anything but a postcode. */

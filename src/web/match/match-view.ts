@@ -31,7 +31,7 @@ export interface MatchView {
   readonly lastPage: number;
 }
 
-export interface AskedQuestion {
+interface AskedQuestion {
   readonly question: Question;
   /** `An answer can rule out up to 120 of the 812 trials that are left.` */
   readonly why: string;

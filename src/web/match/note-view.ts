@@ -24,7 +24,7 @@ export interface NoteView {
   readonly alsoNamed: readonly string[];
 }
 
-export interface ReadLine {
+interface ReadLine {
   /** The note's own words; absent for a record. */
   readonly quote?: string;
   readonly words: string;
