@@ -11,12 +11,13 @@ import { borrowScores, giveBack } from "./borrowed-scores.ts";
 import type { SnapshotFacts } from "./evaluate.ts";
 import type { FoundPart } from "./found-part.ts";
 import { keyReader } from "./hit-order.ts";
-import type { OrderKey } from "./hit-order.ts";
+import type { KeyReader, OrderKey } from "./hit-order.ts";
+import { SortedDocuments } from "./sorted-documents.ts";
 import { soughtWords } from "./sought-words.ts";
 
 /** How many times as many documents as wanted are looked at closely first, and how many times more each time after. */
 const CLOSER_LOOK = 4;
-/** Where so many hits are wanted, all are looked at closely at once. */
+/** Where so many hits are wanted, all are looked at closely at once, and put in order as a whole. */
 const MANY = 2000;
 
 /** What the hits of a request are chosen by. */
@@ -29,15 +30,40 @@ export interface HitQuery {
   readonly facts: SnapshotFacts;
 }
 
+/** A page of documents: `count` of them from a place in the result on, or behind a document. */
+export function bestDocuments(
+  query: HitQuery,
+  {
+    from,
+    count,
+    after,
+  }: { readonly from: number; readonly count: number; readonly after?: Rank | undefined },
+): readonly Ranked[] {
+  const wanted = from + count;
+  if (after === undefined && wanted >= MANY) return sortedDocuments(query).slice(from, wanted);
+  return firstDocuments(query, wanted, after).slice(from);
+}
+
+/** All documents of the result, in its order. */
+export function sortedDocuments(query: HitQuery): SortedDocuments {
+  const { order, parts } = query;
+  const sorted = new SortedDocuments(
+    parts.reduce((sum, { documents }) => sum + documents.length, 0),
+    order.length,
+  );
+  for (const part of parts) {
+    withReaders(query, part, false, (readers) => {
+      sorted.add(part.number, part.documents, part.segment.columns.nctId, readers);
+    });
+  }
+  sorted.sort();
+  return sorted;
+}
+
 /** The first `wanted` documents of the result, or the first after a document. */
-export function bestDocuments(query: HitQuery, wanted: number, after: Rank | undefined): readonly Ranked[] {
+function firstDocuments(query: HitQuery, wanted: number, after: Rank | undefined): readonly Ranked[] {
   const [first, ...more] = query.order;
-  const mayGuess =
-    first?.by === "relevance" &&
-    first.descending &&
-    more.length === 0 &&
-    after === undefined &&
-    wanted < MANY;
+  const mayGuess = first?.by === "relevance" && first.descending && more.length === 0 && after === undefined;
   if (!mayGuess || !query.ranking.some(hasWordsApart)) return choose(query, wanted, after, false);
   for (let kept = wanted * CLOSER_LOOK; ; kept *= CLOSER_LOOK * 2) {
     const rough = choose(query, kept, after, true);
@@ -54,33 +80,44 @@ export function bestDocuments(query: HitQuery, wanted: number, after: Rank | und
 }
 
 function choose(query: HitQuery, wanted: number, after: Rank | undefined, roughly: boolean): Ranked[] {
-  const { request, ranking, order, parts, facts } = query;
-  const needsScores = order.some(({ by }) => by === "relevance");
   const best = new BestDocuments(wanted, after);
   // Newer studies stand behind older ones and often come first: met in this order, they leave less to be displaced.
-  for (const { number, segment, query: inSegment, found, documents } of parts.toReversed()) {
-    if (documents.length === 0) continue;
-    const scores = needsScores ? borrowScores() : undefined;
-    if (scores !== undefined)
-      for (const resolved of ranking) inSegment.score(resolved, scores, found, facts, roughly);
-    const [rankOf = () => 0, ...more] = order.map((key) => keyReader(key, request, segment, scores));
+  for (const part of query.parts.toReversed()) {
+    const { number, segment, documents } = part;
     const { nctId } = segment.columns;
-    for (let i = documents.length - 1; i >= 0; i--) {
-      const document = documents[i] ?? 0;
-      const rank = rankOf(document);
-      if (more.length === 0) best.offer(number, document, nctId[document] ?? 0, rank);
-      else
-        best.offer(
-          number,
-          document,
-          nctId[document] ?? 0,
-          rank,
-          more.map((read) => read(document)),
-        );
-    }
-    if (scores !== undefined) giveBack(scores, found);
+    withReaders(query, part, roughly, ([rankOf = () => 0, ...more]) => {
+      for (let i = documents.length - 1; i >= 0; i--) {
+        const document = documents[i] ?? 0;
+        const rank = rankOf(document);
+        if (more.length === 0) best.offer(number, document, nctId[document] ?? 0, rank);
+        else
+          best.offer(
+            number,
+            document,
+            nctId[document] ?? 0,
+            rank,
+            more.map((read) => read(document)),
+          );
+      }
+    });
   }
   return best.sorted();
+}
+
+/** Hands out readers of what orders the found documents of one part, the most important first. */
+function withReaders(
+  { request, ranking, order, facts }: HitQuery,
+  { segment, query, found, documents }: FoundPart,
+  roughly: boolean,
+  use: (readers: readonly KeyReader[]) => void,
+): void {
+  if (documents.length === 0) return;
+  const needsScores = order.some(({ by }) => by === "relevance");
+  const scores = needsScores ? borrowScores() : undefined;
+  if (scores !== undefined)
+    for (const resolved of ranking) query.score(resolved, scores, found, facts, roughly);
+  use(order.map((key) => keyReader(key, request, segment, scores)));
+  if (scores !== undefined) giveBack(scores, found);
 }
 
 /** The scores of some documents, in their order. */

@@ -29,13 +29,16 @@ export function orderOf(
   });
 }
 
+/** Reads what orders a document. */
+export type KeyReader = (document: number) => number;
+
 /** Reads a key of the documents of one segment. `scores` are those of the segment, where the order needs them. */
 export function keyReader(
   key: OrderKey,
   request: SearchRequest,
   segment: Segment,
   scores: Float64Array | undefined,
-): (document: number) => number {
+): KeyReader {
   if (key.by === "relevance") {
     const sign = key.descending ? 1 : -1;
     return (document) => sign * (scores?.[document] ?? 0);

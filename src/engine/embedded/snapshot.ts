@@ -130,14 +130,14 @@ export class Snapshot {
     const behind = after === undefined ? undefined : rankOf(readCursor(after, request, order));
     const from = behind === undefined ? (request.page - 1) * request.pageSize : 0;
     // One more than asked for says whether there is a next page.
-    const best = bestDocuments(query, from + request.pageSize + 1, behind);
-    const page = best.slice(from, from + request.pageSize);
+    const best = bestDocuments(query, { from, count: request.pageSize + 1, after: behind });
+    const page = best.slice(0, request.pageSize);
     // Where relevance decides, it is what a hit was ranked by.
     const scores =
       query.order[0]?.by === "relevance" ? page.map(({ rank }) => Math.abs(rank)) : exactScores(query, page);
     const last = page.at(-1);
     const hits = page.map((ranked, i) => hitOf(ranked, scores[i] ?? 0, query));
-    if (last === undefined || best.length <= from + request.pageSize) return { hits };
+    if (last === undefined || best.length <= request.pageSize) return { hits };
     return { hits, next: writeCursor(positionOf(last), request, order) };
   }
 
