@@ -48,11 +48,14 @@ export interface MatchRow {
 
 export function matchView(
   answer: MatchAnswer,
-  { facts, asks, skipped, page, everyStatus }: MatchAnswers,
+  { given, facts, asks, skipped, page, everyStatus }: MatchAnswers,
   nearest: ReadonlyMap<NctId, string>,
 ): MatchView {
   const remaining = answer.strongPossible + answer.possible;
-  const open = answer.questions.filter(({ question }) => !skipped.includes(question.id));
+  const open = inOrder(
+    answer.questions.filter(({ question }) => !skipped.includes(question.id)),
+    (given.get("cond") ?? "") !== "",
+  );
   const shown = asks === "all" ? open : open.slice(0, 1);
   return {
     sentence: sentenceOf(answer, everyStatus),
@@ -73,6 +76,13 @@ export function matchView(
     page,
     lastPage: Math.max(1, Math.ceil(remaining / STUDIES_PER_PAGE)),
   };
+}
+
+/** Whoever names a disease is hardly a healthy volunteer: that question comes last then. */
+function inOrder(questions: readonly OpenQuestion[], hasCondition: boolean): readonly OpenQuestion[] {
+  if (!hasCondition) return questions;
+  const isLast = ({ question }: OpenQuestion): boolean => question.id === "healthy";
+  return [...questions.filter((asked) => !isLast(asked)), ...questions.filter(isLast)];
 }
 
 function sentenceOf({ total, likelyNot }: MatchAnswer, everyStatus: boolean): string {
