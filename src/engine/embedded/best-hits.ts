@@ -56,7 +56,6 @@ export function sortedDocuments(query: HitQuery): SortedDocuments {
       sorted.add(part.number, part.documents, part.segment.columns.nctId, readers);
     });
   }
-  sorted.sort();
   return sorted;
 }
 

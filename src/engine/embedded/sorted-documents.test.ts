@@ -39,7 +39,6 @@ test("all documents come in the order of their ranks", () => {
             all.push({ segment, document, nctNumber: nctNumbers[document] ?? 0, rank, more });
           }
         });
-        sorted.sort();
         expect(sorted.slice(from, from + count)).toEqual(all.sort(compareRanks).slice(from, from + count));
       },
     ),
