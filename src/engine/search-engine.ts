@@ -91,6 +91,15 @@ export interface SearchAnswer {
   readonly corrections?: readonly Correction[];
 }
 
+/** All studies of a search, as plain numbers: there may be hundreds of thousands. */
+export interface FoundStudies {
+  /** NCT numbers in the order of the request, which has no pages here. */
+  readonly nctNumbers: Uint32Array;
+  /** With `near`: of each study its {@link Hit.nearestSite}. */
+  readonly nearestSites?: { readonly indexes: Uint32Array; readonly distancesKm: Float64Array };
+  readonly dataVersion: string;
+}
+
 /**
  * A piece of dates or numbers, or `@relevance`. Of several values of a study the largest counts when descending, the
  * smallest when ascending; an incomplete date counts as its first day; a missing value comes last either way.
@@ -208,6 +217,8 @@ export interface SearchEngine {
    * @throws CursorError when `after` is no cursor of this search (`cursor.ts`)
    */
   search(request: SearchRequest, options?: SearchOptions): Promise<SearchAnswer>;
+  /** All that {@link search} finds, of one data version, for those who count or download it. @throws QueryError */
+  findAll(request: SearchRequest, signal?: AbortSignal): Promise<FoundStudies>;
   browse(dimension: BrowseDimension, options?: BrowseOptions): Promise<BrowseAnswer>;
   browseEntry(dimension: BrowseDimension, value: string): Promise<BrowseDetail | undefined>;
   /** Names that begin like what was typed, best first. */

@@ -17,8 +17,7 @@ import { openReadingStore } from "../store/reading-store.ts";
 import type { RegistryStore } from "../store/registry-store.ts";
 import type { Card } from "../study/card.ts";
 import { cardOf } from "../study/card.ts";
-import { nctIdOfNumber, numberOfNctId } from "../study/nct-id.ts";
-import type { NctId } from "../study/nct-id.ts";
+import { nctIdOfNumber } from "../study/nct-id.ts";
 import type { Study } from "../study/study.ts";
 import { readEligibility } from "./kept-reading.ts";
 import type { RankedStudy } from "./match-profile.ts";
@@ -122,11 +121,8 @@ export class MatchNotReadyError extends Error {
   override readonly name = "MatchNotReadyError";
   readonly progress: ReadingProgress | undefined;
 
-  constructor(
-    progress: ReadingProgress | undefined,
-    message = "The criteria of the studies are still being read.",
-  ) {
-    super(message);
+  constructor(progress: ReadingProgress | undefined) {
+    super("The criteria of the studies are still being read.");
     this.progress = progress;
   }
 }
@@ -134,7 +130,6 @@ export class MatchNotReadyError extends Error {
 const OPEN_STATUSES = ["RECRUITING", "NOT_YET_RECRUITING", "ENROLLING_BY_INVITATION"] as const;
 
 const FIRST_PAGE = { offset: 0, limit: 20 };
-const MOST_HITS = 1_000;
 
 export interface MatcherParts {
   /** Of the store. */
@@ -191,7 +186,7 @@ export function createMatcher({ folder, store, engine, threads = true }: Matcher
           // It may have left the store this very moment.
           return study === undefined
             ? []
-            : [matchedStudy(study, eligibility(study), facts, found?.hits.get(nctId)?.nearestSite)];
+            : [matchedStudy(study, eligibility(study), facts, found?.nearestSiteOf(nctNumber))];
         });
       return {
         total: answer.strongPossible + answer.possible + answer.likelyNot + answer.unread,
@@ -224,17 +219,18 @@ function without(facts: Facts, ids: readonly VariableId[]): Facts {
 }
 
 interface Found {
-  readonly hits: ReadonlyMap<NctId, Hit>;
+  /** The site of a study that is nearest, where the request has a place. */
+  readonly nearestSiteOf: (nctNumber: number) => Hit["nearestSite"];
   readonly query: {
     readonly nctNumbers: Uint32Array;
     readonly isByRelevance: boolean;
-    readonly distancesKm: Float32Array;
+    readonly distancesKm?: Float32Array;
   };
 }
 
 /** All studies of a search, the most relevant first; `undefined` where only the status is asked for. */
 async function studiesOf(
-  engine: SearchEngine,
+  engine: Pick<SearchEngine, "findAll">,
   request: SearchRequest,
   signal: AbortSignal | undefined,
 ): Promise<Found | undefined> {
@@ -242,44 +238,20 @@ async function studiesOf(
   const isPlain =
     formatSearchUrl({ ...request, status: [], sort, page, pageSize }) === formatSearchUrl(emptySearchRequest);
   if (isPlain) return undefined;
-  const hits = await hitsOf(engine, { ...request, sort, page: 1, pageSize: MOST_HITS }, signal);
+  const { nctNumbers, nearestSites } = await engine.findAll({ ...request, sort }, signal);
   return {
-    hits: new Map(hits.map((hit) => [hit.nctId, hit])),
+    nearestSiteOf(nctNumber) {
+      if (nearestSites === undefined) return undefined;
+      const place = nctNumbers.indexOf(nctNumber);
+      const [index, distanceKm] = [nearestSites.indexes[place], nearestSites.distancesKm[place]];
+      return index === undefined || distanceKm === undefined ? undefined : { index, distanceKm };
+    },
     query: {
-      nctNumbers: Uint32Array.from(hits, ({ nctId }) => numberOfNctId(nctId)),
+      nctNumbers,
       isByRelevance: Object.keys(request.text).length > 0,
-      distancesKm: Float32Array.from(hits, ({ nearestSite }) => nearestSite?.distanceKm ?? -1),
+      ...(nearestSites !== undefined && { distancesKm: Float32Array.from(nearestSites.distancesKm) }),
     },
   };
-}
-
-/** While the first load runs the data change every few seconds; a later attempt finds a quiet moment. */
-const ATTEMPTS = 3;
-
-/** Pages of different data versions could count one study twice and lose another: then they are read again. */
-async function hitsOf(
-  engine: SearchEngine,
-  request: SearchRequest,
-  signal: AbortSignal | undefined,
-): Promise<Hit[]> {
-  const found = new Map<NctId, Hit>();
-  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-    found.clear();
-    let after: string | undefined;
-    let dataVersion: string | undefined;
-    let isOneVersion = true;
-    do {
-      const answer = await engine.search(request, {
-        ...(after !== undefined && { after }),
-        ...(signal !== undefined && { signal }),
-      });
-      isOneVersion &&= (dataVersion ??= answer.dataVersion) === answer.dataVersion;
-      for (const hit of answer.hits) found.set(hit.nctId, hit);
-      after = answer.next;
-    } while (after !== undefined && isOneVersion);
-    if (isOneVersion) return [...found.values()];
-  }
-  throw new MatchNotReadyError(undefined, "The records are just being renewed.");
 }
 
 function matchedStudy(

@@ -1,13 +1,12 @@
 /** @module What is understood of criteria in other forms: as a table of one study or of a whole search, and in FHIR R5. */
 import { Hono, type Context } from "hono";
 import { eligibilityOf } from "../../criteria/eligibility-of.ts";
-import { ResultChanging, wholeResult } from "../../engine/whole-result.ts";
 import { CRITERIA_CSV_HEADER, criteriaCsvOf } from "../../formats/criteria/criteria-csv.ts";
 import { evidenceVariable } from "../../formats/criteria/evidence-variable.ts";
 import { checkExpressions } from "../../query/request-expressions.ts";
 import { parseSearchUrl } from "../../query/search-url.ts";
 import type { NctId } from "../../study/nct-id.ts";
-import { parseNctId } from "../../study/nct-id.ts";
+import { nctIdOfNumber, parseNctId } from "../../study/nct-id.ts";
 import type { Study } from "../../study/study.ts";
 import type { ApiContext } from "../api-context.ts";
 import { dataTag, namesTag } from "../data-tag.ts";
@@ -64,15 +63,8 @@ async function idsOf(context: ApiContext, c: Context): Promise<readonly NctId[]>
       errors: parsed.errors,
     });
   checkExpressions(parsed.request);
-  try {
-    return await wholeResult(context.engine, parsed.request, c.req.raw.signal);
-  } catch (error) {
-    if (!(error instanceof ResultChanging)) throw error;
-    throw new Problem(503, "The records are just being renewed", {
-      detail: "A file made now could miss studies.",
-      next: "Ask again in a few minutes.",
-    });
-  }
+  const { nctNumbers } = await context.engine.findAll(parsed.request, c.req.raw.signal);
+  return Array.from(nctNumbers, nctIdOfNumber);
 }
 
 /** One study under any way to write its number; its former numbers lead to it. */

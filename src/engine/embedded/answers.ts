@@ -5,6 +5,7 @@ import type {
   BrowseDetail,
   BrowseDimension,
   BrowseOptions,
+  FoundStudies,
   SearchAnswer,
   NameInText,
   SuggestOptions,
@@ -35,6 +36,7 @@ export interface Answers {
     options: PlainSearchOptions,
     signal: AbortSignal | undefined,
   ): Promise<SearchAnswer>;
+  findAll(request: SearchRequest, signal: AbortSignal | undefined): Promise<FoundStudies>;
   browse(dimension: BrowseDimension, options: BrowseOptions): Promise<BrowseAnswer>;
   browseEntry(dimension: BrowseDimension, value: string): Promise<BrowseDetail | undefined>;
   suggest(options: SuggestOptions): Promise<readonly Suggestion[]>;
@@ -72,6 +74,7 @@ export async function answersInThreads(
       statistics.publish(next);
     },
     search: (request, searchOptions, signal) => pool.search(request, searchOptions, signal),
+    findAll: (request, signal) => pool.findAll(request, signal),
     browse: async (dimension, browseOptions) =>
       (await directory.thread()).call("browse", dimension, browseOptions),
     browseEntry: async (dimension, value) => (await directory.thread()).call("browseEntry", dimension, value),
@@ -117,6 +120,10 @@ export function answersHere(
     search: async (request, options, signal) => {
       signal?.throwIfAborted();
       return holder.snapshot.search(request, { ...options, budget: new QueryBudget(budgetMs) });
+    },
+    findAll: async (request, signal) => {
+      signal?.throwIfAborted();
+      return holder.snapshot.findAll(request, new QueryBudget(budgetMs));
     },
     browse: async (dimension, options) => directory().list(dimension).page(options),
     browseEntry: async (dimension, value) => directory().list(dimension).detail(value),

@@ -12,6 +12,7 @@ import type {
   BrowseDetail,
   BrowseDimension,
   BrowseOptions,
+  FoundStudies,
   SearchAnswer,
   SearchEngine,
   SearchOptions,
@@ -132,6 +133,11 @@ class Engine implements EmbeddedEngine {
     const { signal, ...plain } = options;
     signal?.throwIfAborted();
     return this.#ask().search(request, plain, signal);
+  }
+
+  async findAll(request: SearchRequest, signal?: AbortSignal): Promise<FoundStudies> {
+    signal?.throwIfAborted();
+    return this.#ask().findAll(request, signal);
   }
 
   async browse(dimension: BrowseDimension, options: BrowseOptions = {}): Promise<BrowseAnswer> {

@@ -228,11 +228,19 @@ describe("an index in use", () => {
     commit(folder, made(50));
     const { engine } = await engineOn(folder, { threads: 2 });
     const sizes = new Map([[engine.dataVersion, 50]]);
-    const answers: SearchAnswer[] = [];
+    const answers: Pick<SearchAnswer, "dataVersion" | "total">[] = [];
+    const totalOf = async () => {
+      const { nctNumbers, dataVersion } = await engine.findAll(request({}));
+      return { total: new Set(nctNumbers).size, dataVersion };
+    };
     const stop = new AbortController();
     const asking = (async () => {
       while (!stop.signal.aborted)
-        answers.push(...(await Promise.all(Array.from({ length: 8 }, () => engine.search(request({}))))));
+        answers.push(
+          ...(await Promise.all(
+            Array.from({ length: 8 }, (_, i) => (i % 2 === 0 ? engine.search(request({})) : totalOf())),
+          )),
+        );
     })();
     for (let round = 1; round <= 4; round++) {
       sizes.set(commit(folder, made(50 + 25 * round).slice(25 * (round - 1))), 50 + 25 * round);

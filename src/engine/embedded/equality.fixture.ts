@@ -21,6 +21,7 @@ export async function expectSameAnswers(
   const expected = await reference.search(request, { ...ALL, ...options });
   const found = snapshot.search(request, { ...ALL, ...options });
   expect(comparable(found, hasOutdated)).toEqual(comparable(expected, hasOutdated));
+  expect(snapshot.findAll(request)).toEqual(await reference.findAll(request));
   await expectSameTogether(reference, snapshot, request, found);
   const [first] = found.hits;
   if (first !== undefined) await expectSameExplanation(reference, snapshot, request, first);

@@ -4,7 +4,7 @@
  */
 import type { SearchRequest } from "../../query/search-request.ts";
 import type { NameGroup } from "../../vocabulary/name-group.ts";
-import type { SearchAnswer } from "../search-engine.ts";
+import type { FoundStudies, SearchAnswer } from "../search-engine.ts";
 import { QueryTimeoutError } from "../search-problem.ts";
 import type { IndexVersion } from "./index-version.ts";
 import type { PlainSearchOptions, SearchFunctions, SearchThreadData } from "./search-thread.ts";
@@ -28,10 +28,9 @@ const GRACE_MS = 300;
 const BUDGETS_IN_LINE = 3;
 
 interface Question {
-  readonly request: SearchRequest;
-  readonly options: PlainSearchOptions;
   readonly askedAt: number;
-  readonly resolve: (answer: SearchAnswer) => void;
+  /** Asks a thread and passes on what it answers. */
+  readonly ask: (thread: Thread<SearchFunctions>, number: number) => Promise<void>;
   readonly reject: (error: unknown) => void;
   isGivenUp: boolean;
 }
@@ -83,6 +82,18 @@ export class SearchPool {
     options: PlainSearchOptions,
     signal: AbortSignal | undefined,
   ): Promise<SearchAnswer> {
+    return this.#ask((thread, number) => thread.call("search", number, request, options), signal);
+  }
+
+  /** @throws QueryError, QueryTimeoutError, and what `signal` was aborted with */
+  findAll(request: SearchRequest, signal: AbortSignal | undefined): Promise<FoundStudies> {
+    return this.#ask((thread, number) => thread.call("findAll", number, request), signal);
+  }
+
+  #ask<Answer>(
+    call: (thread: Thread<SearchFunctions>, number: number) => Promise<Answer>,
+    signal: AbortSignal | undefined,
+  ): Promise<Answer> {
     return new Promise((resolve, reject) => {
       const onAbort = (): void => {
         this.#giveUp(question);
@@ -90,10 +101,9 @@ export class SearchPool {
       };
       const settled = (): void => signal?.removeEventListener("abort", onAbort);
       const question: Question = {
-        request,
-        options,
         askedAt: performance.now(),
-        resolve(answer) {
+        async ask(thread, number) {
+          const answer = await call(thread, number);
           settled();
           resolve(answer);
         },
@@ -177,7 +187,7 @@ export class SearchPool {
         question.reject(new QueryTimeoutError(budgetMs));
         void place.thread.end();
       }, budgetMs + GRACE_MS);
-      question.resolve(await place.thread.call("search", place.number, question.request, question.options));
+      await question.ask(place.thread, place.number);
     } catch (error) {
       question.reject(error);
     } finally {

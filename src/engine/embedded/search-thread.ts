@@ -1,7 +1,7 @@
 /** @module A thread that answers searches, one after the other, over memory that it shares with the others. */
 import type { SearchRequest } from "../../query/search-request.ts";
 import type { NameGroup } from "../../vocabulary/name-group.ts";
-import type { SearchAnswer, SearchOptions } from "../search-engine.ts";
+import type { FoundStudies, SearchAnswer, SearchOptions } from "../search-engine.ts";
 import type { IndexVersion } from "./index-version.ts";
 import { QueryBudget } from "./query-budget.ts";
 import { SnapshotHolder } from "./snapshot-holder.ts";
@@ -36,6 +36,10 @@ function useWords(): void {
   if (words !== undefined) holder.useWords(words, names);
 }
 
+function budgetOf(question: number): QueryBudget {
+  return new QueryBudget(budgetMs, () => Atomics.load(cancelled, 0) === question);
+}
+
 const functions = {
   /** Answered once the thread has come so far. */
   ready: (): void => undefined,
@@ -45,9 +49,10 @@ const functions = {
   /** Takes over what was learnt and written beside the index. */
   useWords,
   search: (question: number, request: SearchRequest, options: PlainSearchOptions): SearchAnswer => {
-    const budget = new QueryBudget(budgetMs, () => Atomics.load(cancelled, 0) === question);
-    return holder.snapshot.search(request, { ...options, budget });
+    return holder.snapshot.search(request, { ...options, budget: budgetOf(question) });
   },
+  findAll: (question: number, request: SearchRequest): FoundStudies =>
+    holder.snapshot.findAll(request, budgetOf(question)),
 };
 export type SearchFunctions = typeof functions;
 

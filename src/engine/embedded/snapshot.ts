@@ -2,6 +2,7 @@
  * @module One version of the whole index, searched as one: segments that never change, each with the documents that a
  * later segment has replaced.
  */
+import type { RequestExpression } from "../../query/request-expressions.ts";
 import type { SearchRequest } from "../../query/search-request.ts";
 import { nctIdOfNumber, numberOfNctId } from "../../study/nct-id.ts";
 import type { NctId } from "../../study/nct-id.ts";
@@ -11,12 +12,20 @@ import { facetKeys, facetSelection, withoutFacet } from "../facet-selection.ts";
 import { rarityOf } from "../ranking.ts";
 import { readRequestWords } from "../request-words.ts";
 import { PLACE_LEVELS, type PlaceFacet } from "../place-facets.ts";
-import type { FacetCount, FacetName, Hit, SearchAnswer, SearchOptions } from "../search-engine.ts";
+import type {
+  FacetCount,
+  FacetName,
+  FoundStudies,
+  Hit,
+  OrderItem,
+  SearchAnswer,
+  SearchOptions,
+} from "../search-engine.ts";
 import { wordForms } from "../../vocabulary/word-forms.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import type { Rank, Ranked } from "./best-documents.ts";
 import { countTogether } from "./count-together.ts";
-import { bestDocuments, exactScores } from "./best-hits.ts";
+import { bestDocuments, exactScores, sortedDocuments } from "./best-hits.ts";
 import type { HitQuery } from "./best-hits.ts";
 import { fullSet, has, sizeOf, subtract } from "./bit-set.ts";
 import { CodeFacets } from "./code-facet.ts";
@@ -89,20 +98,9 @@ export class Snapshot {
     const budget = options.budget ?? new QueryBudget(Number.POSITIVE_INFINITY);
     const { expressions, expansions, ...words } = readRequestWords(request, this.#vocabulary);
     const corrections = words.corrections.filter(({ meant }) => this.#occurs(meant));
-    const prepared = new PreparedWords();
-    const parts = this.parts.map(({ segment, deleted }, number): FoundPart => {
-      budget.check();
-      const query = new SegmentQuery(segment, prepared, this.#readStudy, budget);
-      const live = fullSet(segment.documents);
-      subtract(live, deleted);
-      const byWords = expressions.reduce((left, { resolved }) => query.documentsAmong(resolved, left), live);
-      const found = documentsSatisfying(request, segment, byWords);
-      return { number, segment, deleted, query, byWords, found, documents: segment.listOf(found) };
-    });
+    const query = this.#find(request, expressions, budget, options.order);
+    const { parts } = query;
     const found = parts.map(({ documents }) => documents);
-    const ranking = expressions.filter(({ ranks }) => ranks).map(({ resolved }) => resolved);
-    const order = orderOf(request, ranking.length > 0, options.order);
-    const query: HitQuery = { request, ranking, order, parts, facts: this.#facts(parts) };
     const { hits, next } = this.#page(query, options);
     const explanation = options.explain === undefined ? undefined : explanationOf(query, options.explain);
     return {
@@ -123,6 +121,48 @@ export class Snapshot {
       ...(expansions.length > 0 && { expansions }),
       ...(corrections.length > 0 && { corrections }),
     };
+  }
+
+  /**
+   * See `SearchEngine.findAll`.
+   * @throws QueryTimeoutError when the budget is used up
+   */
+  findAll(request: SearchRequest, budget = new QueryBudget(Number.POSITIVE_INFINITY)): FoundStudies {
+    const { expressions } = readRequestWords(request, this.#vocabulary);
+    const query = this.#find(request, expressions, budget);
+    const { segments, documents, nctNumbers } = sortedDocuments(query).all();
+    const { dataVersion } = this;
+    if (request.near === undefined) return { nctNumbers, dataVersion };
+    const readers = query.parts.map(({ segment }) => nearestSiteReader(request, segment));
+    const indexes = new Uint32Array(documents.length);
+    const distancesKm = new Float64Array(documents.length);
+    for (let i = 0; i < documents.length; i++) {
+      const site = readers[segments[i] ?? 0]?.(documents[i] ?? 0);
+      indexes[i] = site?.index ?? 0;
+      distancesKm[i] = site?.distanceKm ?? Number.NaN;
+    }
+    return { nctNumbers, nearestSites: { indexes, distancesKm }, dataVersion };
+  }
+
+  #find(
+    request: SearchRequest,
+    expressions: readonly RequestExpression[],
+    budget: QueryBudget,
+    orderItems?: readonly OrderItem[],
+  ): HitQuery {
+    const prepared = new PreparedWords();
+    const parts = this.parts.map(({ segment, deleted }, number): FoundPart => {
+      budget.check();
+      const query = new SegmentQuery(segment, prepared, this.#readStudy, budget);
+      const live = fullSet(segment.documents);
+      subtract(live, deleted);
+      const byWords = expressions.reduce((left, { resolved }) => query.documentsAmong(resolved, left), live);
+      const found = documentsSatisfying(request, segment, byWords);
+      return { number, segment, deleted, query, byWords, found, documents: segment.listOf(found) };
+    });
+    const ranking = expressions.filter(({ ranks }) => ranks).map(({ resolved }) => resolved);
+    const order = orderOf(request, ranking.length > 0, orderItems);
+    return { request, ranking, order, parts, facts: this.#facts(parts) };
   }
 
   #page(query: HitQuery, { after, order }: SnapshotOptions): Pick<SearchAnswer, "hits" | "next"> {

@@ -39,7 +39,13 @@ test("all documents come in the order of their ranks", () => {
             all.push({ segment, document, nctNumber: nctNumbers[document] ?? 0, rank, more });
           }
         });
-        expect(sorted.slice(from, from + count)).toEqual(all.sort(compareRanks).slice(from, from + count));
+        all.sort(compareRanks);
+        expect(sorted.slice(from, from + count)).toEqual(all.slice(from, from + count));
+        expect(sorted.all()).toEqual({
+          segments: Uint16Array.from(all, ({ segment }) => segment),
+          documents: Uint16Array.from(all, ({ document }) => document),
+          nctNumbers: Uint32Array.from(all, ({ nctNumber }) => nctNumber),
+        });
       },
     ),
   );

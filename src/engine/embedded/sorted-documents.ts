@@ -44,6 +44,25 @@ export class SortedDocuments {
     }
   }
 
+  /** All documents in the order of the result: the i-th is document `documents[i]` of segment `segments[i]`. */
+  all(): {
+    readonly segments: Uint16Array;
+    readonly documents: Uint16Array;
+    readonly nctNumbers: Uint32Array<ArrayBuffer>;
+  } {
+    const places = this.#placesBetween(0, this.#filled);
+    const segments = new Uint16Array(places.length);
+    const documents = new Uint16Array(places.length);
+    const nctNumbers = new Uint32Array(places.length);
+    for (let i = 0; i < places.length; i++) {
+      const place = places[i] ?? 0;
+      segments[i] = this.#segments[place] ?? 0;
+      documents[i] = this.#documents[place] ?? 0;
+      nctNumbers[i] = this.#nctNumbers[place] ?? 0;
+    }
+    return { segments, documents, nctNumbers };
+  }
+
   /** Documents between two places of the result. */
   slice(from: number, end: number): Ranked[] {
     return Array.from(this.#placesBetween(from, Math.min(end, this.#filled)), (place): Ranked => {

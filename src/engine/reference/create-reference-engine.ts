@@ -13,6 +13,7 @@ import type {
   BrowseDetail,
   BrowseDimension,
   BrowseOptions,
+  FoundStudies,
   SearchAnswer,
   SearchEngine,
   SearchOptions,
@@ -83,6 +84,11 @@ class Engine implements ReferenceEngine {
   async search(request: SearchRequest, options: SearchOptions = {}): Promise<SearchAnswer> {
     options.signal?.throwIfAborted();
     return this.#snapshot.search(request, options);
+  }
+
+  async findAll(request: SearchRequest, signal?: AbortSignal): Promise<FoundStudies> {
+    signal?.throwIfAborted();
+    return this.#snapshot.findAll(request, signal);
   }
 
   async browse(dimension: BrowseDimension, options: BrowseOptions = {}): Promise<BrowseAnswer> {

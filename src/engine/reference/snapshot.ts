@@ -17,7 +17,9 @@ import type {
   BrowseOptions,
   FacetCount,
   FacetName,
+  FoundStudies,
   Hit,
+  OrderItem,
   SearchAnswer,
   SearchOptions,
   NameInText,
@@ -96,6 +98,23 @@ export class Snapshot {
       ...(words.expansions.length > 0 && { expansions: words.expansions }),
       ...(words.corrections.length > 0 && { corrections: words.corrections }),
     };
+  }
+
+  /** See `SearchEngine.findAll`. */
+  async findAll(request: SearchRequest, signal: AbortSignal | undefined): Promise<FoundStudies> {
+    const { expressions } = readRequestWords(request, this.#vocabularyOnce());
+    const byWords = await this.#findByWords(request, expressions, signal);
+    const sorted = this.#sorted(satisfying(byWords.studies, request), request, byWords);
+    const nctNumbers = Uint32Array.from(sorted, ({ nctId }) => numberOfNctId(nctId));
+    const { dataVersion } = this;
+    if (request.near === undefined) return { nctNumbers, dataVersion };
+    const matcher = structuredMatcher(request);
+    const sites = sorted.map(({ facts }) => matcher.nearestSite(facts));
+    const nearestSites = {
+      indexes: Uint32Array.from(sites, (site) => site?.index ?? 0),
+      distancesKm: Float64Array.from(sites, (site) => site?.distanceKm ?? Number.NaN),
+    };
+    return { nctNumbers, nearestSites, dataVersion };
   }
 
   /** See `SearchEngine.suggest`. */
@@ -191,6 +210,26 @@ export class Snapshot {
     byWords: FoundByWords,
     { order = [], after }: SearchOptions,
   ): Pick<SearchAnswer, "hits" | "next"> {
+    const sorted = this.#sorted(found, request, byWords, order);
+    const from =
+      after === undefined
+        ? (request.page - 1) * request.pageSize
+        : placeBehind(sorted, readCursor(after, request, order));
+    const page = sorted.slice(from, from + request.pageSize);
+    const matcher = structuredMatcher(request);
+    const hits = page.map((study) => hitOf(study, byWords, matcher));
+    const last = page.at(-1);
+    if (last === undefined || sorted.length <= from + request.pageSize) return { hits };
+    return { hits, next: writeCursor([numberOfNctId(last.nctId)], request, order) };
+  }
+
+  /** The studies in the order of the request, or in one that was asked for instead. */
+  #sorted(
+    found: readonly IndexedStudy[],
+    request: SearchRequest,
+    byWords: FoundByWords,
+    order: readonly OrderItem[] = [],
+  ): readonly IndexedStudy[] {
     const matcher = structuredMatcher(request);
     const sort = effectiveSort(request, byWords.ranks);
     const compare: (a: RankedStudy, b: RankedStudy) => number =
@@ -199,7 +238,7 @@ export class Snapshot {
       order.length > 0 ? order.some(({ piece }) => piece === `@${name}`) : sort === name;
     const [needsScores, needsDistances] = [needs("relevance"), needs("distance")];
     // Scores and distances cost the most: where another order is asked for, only those of the page are worked out.
-    const sorted = found
+    return found
       .map((study) => ({
         study,
         score: needsScores ? byWords.scoreOf(study) : 0,
@@ -207,15 +246,6 @@ export class Snapshot {
       }))
       .sort(compare)
       .map(({ study }) => study);
-    const from =
-      after === undefined
-        ? (request.page - 1) * request.pageSize
-        : placeBehind(sorted, readCursor(after, request, order));
-    const page = sorted.slice(from, from + request.pageSize);
-    const hits = page.map((study) => hitOf(study, byWords, matcher));
-    const last = page.at(-1);
-    if (last === undefined || sorted.length <= from + request.pageSize) return { hits };
-    return { hits, next: writeCursor([numberOfNctId(last.nctId)], request, order) };
   }
 
   #explanation(

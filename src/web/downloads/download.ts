@@ -2,14 +2,12 @@
 import { Readable } from "node:stream";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { SearchRequest } from "../../query/search-request.ts";
-import type { NctId } from "../../study/nct-id.ts";
+import { nctIdOfNumber, type NctId } from "../../study/nct-id.ts";
 import type { Study } from "../../study/study.ts";
-import { PageProblem } from "../page-problem.ts";
 import type { Site } from "../site.ts";
-import { searchUrl, type DownloadFormat } from "../urls.ts";
+import type { DownloadFormat } from "../urls.ts";
 import { CSV_HEADER, csvOfStudy } from "../../formats/csv.ts";
 import { risOfStudy } from "../../formats/ris.ts";
-import { ResultChanging, wholeResult } from "../../engine/whole-result.ts";
 
 /** Other requests get their turn after this many studies. */
 const STUDIES_PER_TURN = 25;
@@ -50,7 +48,8 @@ export async function downloadResponse(
   format: DownloadFormat,
   signal: AbortSignal,
 ): Promise<Response> {
-  const ids = await idsOf(site, request, signal);
+  const { nctNumbers } = await site.engine.findAll(request, signal);
+  const ids = Array.from(nctNumbers, nctIdOfNumber);
   const day = site.now().toISOString().slice(0, 10);
   const file = Readable.from(chunks(site, ids, WRITERS[format]), { objectMode: false });
   // Node's web stream and the DOM's describe the same object.
@@ -61,20 +60,6 @@ export async function downloadResponse(
       "X-Robots-Tag": "noindex",
     },
   });
-}
-
-async function idsOf(site: Site, request: SearchRequest, signal: AbortSignal): Promise<readonly NctId[]> {
-  try {
-    return await wholeResult(site.engine, request, signal);
-  } catch (error) {
-    if (!(error instanceof ResultChanging)) throw error;
-    throw new PageProblem({
-      status: 503,
-      title: "The records are just being renewed",
-      lines: ["A file made now could miss studies. Try again in a few minutes."],
-      suggestions: [{ href: searchUrl(request), words: "Back to the search" }],
-    });
-  }
 }
 
 async function* chunks(site: Site, ids: readonly NctId[], writer: Writer): AsyncGenerator<string> {
