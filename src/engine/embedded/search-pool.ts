@@ -37,7 +37,8 @@ interface Question {
 
 interface Place {
   thread: Thread<SearchFunctions>;
-  /** When the thread has opened its files; starting does not count as searching. */
+  opened: Promise<void>;
+  /** When the thread can answer as quickly as it ever will; starting does not count as searching. */
   ready: Promise<void>;
   cancelled: Int32Array;
   /** Counts questions; the one being answered while `question` is set. */
@@ -60,7 +61,7 @@ export class SearchPool {
 
   /** Resolves when every thread has opened its files. */
   async ready(): Promise<void> {
-    await Promise.all(this.#places.map(({ ready }) => ready));
+    await Promise.all(this.#places.map(({ opened }) => opened));
   }
 
   /** Resolves when every thread answers from the version; searches that have begun end with the one before. */
@@ -144,10 +145,11 @@ export class SearchPool {
     const { folder, studies, names, budgetMs } = this.#options;
     const data: SearchThreadData = { folder, studies, names, budgetMs, cancelled, version: this.#version };
     const thread = new Thread<SearchFunctions>("search-thread", data);
-    const ready = thread.call("ready");
+    const opened = thread.call("ready");
+    const ready = opened.then(() => thread.call("warm"));
     // Whoever waits for it is told; a thread that ends before anybody asks is no accident of its own.
     ready.catch(() => undefined);
-    return { thread, ready, cancelled, number: 0, question: undefined };
+    return { thread, opened, ready, cancelled, number: 0, question: undefined };
   }
 
   #giveUp(question: Question): void {

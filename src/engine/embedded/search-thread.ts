@@ -43,6 +43,8 @@ function budgetOf(question: number): QueryBudget {
 const functions = {
   /** Answered once the thread has come so far. */
   ready: (): void => undefined,
+  /** So that no question pays for what all questions need. */
+  warm: (): void => holder.snapshot.warm(),
   publish: (next: IndexVersion): void => {
     holder.publish(next);
   },

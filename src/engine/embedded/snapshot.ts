@@ -9,9 +9,11 @@ import type { NctId } from "../../study/nct-id.ts";
 import { readCursor, writeCursor } from "../cursor.ts";
 import type { Explanation } from "../explanation.ts";
 import { facetKeys, facetSelection, withoutFacet } from "../facet-selection.ts";
+import { emptySearchRequest, formatSearchUrl } from "../../query/search-url.ts";
 import { rarityOf } from "../ranking.ts";
 import { readRequestWords } from "../request-words.ts";
 import { PLACE_LEVELS, type PlaceFacet } from "../place-facets.ts";
+import { FACETS } from "../search-engine.ts";
 import type {
   FacetCount,
   FacetName,
@@ -43,6 +45,9 @@ export type { SnapshotPart } from "./found-part.ts";
 
 const DEFAULT_FACET_LIMIT = 50;
 
+/** Facets of all studies that are remembered: each with the limits and additions it was asked with. */
+const WHOLE_FACETS_KEPT = 200;
+
 /** Words whose rarity is remembered. */
 const RARITIES_KEPT = 100_000;
 
@@ -64,6 +69,8 @@ export class Snapshot {
   readonly #codes: CodeFacets;
   readonly #rarities = new Map<string, number>();
   readonly #extremes = new Map<number, Extremes>();
+  /** Counted over all studies, as the start of a search shows them. */
+  readonly #wholeFacets = new Map<string, readonly FacetCount[]>();
 
   /**
    * @param vocabulary other names and spellings; without one, words stand for themselves only
@@ -83,6 +90,13 @@ export class Snapshot {
     this.#vocabulary = vocabulary;
     this.#names = new NameFacets(parts, before === undefined ? undefined : before.#names);
     this.#codes = new CodeFacets(parts);
+  }
+
+  /** Makes what is otherwise made when it is first needed: columns joined over segments, sites in the order of their places. */
+  warm(): void {
+    const { lat, lon, radiusKm } = { lat: 0, lon: 0, radiusKm: 1 };
+    this.search(emptySearchRequest, { facets: FACETS });
+    this.search({ ...emptySearchRequest, near: { lat, lon, radiusKm } });
   }
 
   /** From now on words have these other names and spellings. */
@@ -111,7 +125,7 @@ export class Snapshot {
       facets: Object.fromEntries(
         (options.facets ?? []).map((facet) => {
           budget.check();
-          return [facet, this.#facet(facet, request, parts, found, options)];
+          return [facet, this.#facetOnce(facet, request, parts, found, options)];
         }),
       ),
       ...(options.together !== undefined && {
@@ -193,6 +207,26 @@ export class Snapshot {
       if (groups !== undefined) counts[facet] = countTogether(facet, groups, parts, found, request);
     }
     return counts;
+  }
+
+  /** What all studies say does not change with the question. */
+  #facetOnce(
+    facet: FacetName,
+    request: SearchRequest,
+    parts: readonly FoundPart[],
+    found: DocumentsOfParts,
+    options: SnapshotOptions,
+  ): readonly FacetCount[] {
+    const { sort, page, pageSize } = emptySearchRequest;
+    if (formatSearchUrl({ ...request, sort, page, pageSize }) !== "")
+      return this.#facet(facet, request, parts, found, options);
+    const { facetLimit, points, lastUpdates } = options;
+    const key = JSON.stringify([facet, facetLimit, points, lastUpdates]);
+    const known = this.#wholeFacets.get(key);
+    if (known !== undefined) return known;
+    const counted = this.#facet(facet, request, parts, found, options);
+    if (this.#wholeFacets.size < WHOLE_FACETS_KEPT) this.#wholeFacets.set(key, counted);
+    return counted;
   }
 
   #facet(
