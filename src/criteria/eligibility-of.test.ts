@@ -172,7 +172,12 @@ describe("plain words", () => {
     [
       "HIV or uncontrolled hypertension",
       "exclusion",
-      "You cannot take part if you have HIV or this applies to you: “uncontrolled hypertension”.",
+      "You cannot take part if you have HIV or you have high blood pressure (as the sentence limits it).",
+    ],
+    [
+      "HIV or uncontrolled hyperkalemia",
+      "exclusion",
+      "You cannot take part if you have HIV or this applies to you: “uncontrolled hyperkalemia”.",
     ],
     [
       "Platelets ≥ 50 x 10^9/L in patients with bone marrow involvement",

@@ -18,6 +18,7 @@ import {
 } from "./predicates/node.ts";
 import type { CriterionNode } from "./predicates/node.ts";
 import { parseCriterion, RULES_VERSION } from "./predicates/parse-criterion.ts";
+import { VARIABLES } from "./predicates/variables.ts";
 import type { CriteriaSection, SplitClass } from "./split-criteria.ts";
 import { splitCriteria } from "./split-criteria.ts";
 
@@ -85,7 +86,7 @@ interface Place {
 
 function readItems(text: string, items: readonly CriteriaItem[], place: Place): EligibilityItem[] {
   const hasLoneOr = items.some((item) => item.role === "note" && /^(?:and\/)?or[.:;]?$/i.test(item.text));
-  return items.map((item, index) => {
+  const read = items.map((item, index) => {
     const isAlternative =
       hasLoneOr ||
       endsWithOr(item) ||
@@ -94,9 +95,15 @@ function readItems(text: string, items: readonly CriteriaItem[], place: Place): 
       beginsWithOr(items[index + 1]);
     const reach = isAlternative ? "unclear" : place.reach;
     const next = items[index + 1];
-    const read = readItem(text, item, { ...place, reach }, isQualified(next) ? next : undefined);
-    return isLateBareName(read, index) ? { ...read, reach: "unclear" } : read;
+    const own = readItem(text, item, { ...place, reach }, isQualified(next) ? next : undefined);
+    return isLateBareName(own, index) ? { ...own, reach: "unclear" as const } : own;
   });
+  // Diseases line by line are rarely all demanded (NCT00289107, NCT01050361).
+  return read.map((item, index) =>
+    isBareDisease(item) && (isBareDisease(read[index - 1]) || isBareDisease(read[index + 1]))
+      ? Object.assign({}, item, { reach: "unclear" as const })
+      : item,
+  );
 }
 
 /** Words of a disease named and nothing said of it. */
@@ -107,8 +114,24 @@ const BARE_WORDS = 3;
  * enough ("Diabetes mellitus" in NCT00684307); the first two lines say whom the study is for.
  */
 function isLateBareName({ side, logic, text }: EligibilityItem, index: number): boolean {
-  const isNamed = logic?.kind === "predicate" && logic.is === "present" && logic.window === undefined;
+  const own = withoutDetails(logic);
+  const isNamed = own?.kind === "predicate" && own.is === "present" && own.window === undefined;
   return side === "inclusion" && index >= 2 && isNamed && text.split(" ").length <= BARE_WORDS;
+}
+
+/** A line of a list of demands that is a disease's name and no more. */
+function isBareDisease(item: EligibilityItem | undefined): boolean {
+  if (item?.side !== "inclusion" || item.text.split(" ").length > BARE_WORDS + 1) return false;
+  const own = withoutDetails(item.logic);
+  if (own?.kind === "named") return own.role === "condition";
+  return own?.kind === "predicate" && own.is === "present" && VARIABLES[own.variable].kind === "lasting";
+}
+
+/** `and(depression, ~)` → `depression` */
+function withoutDetails(node: CriterionNode | undefined): CriterionNode | undefined {
+  if (node?.kind !== "and") return node;
+  const [own, ...others] = node.args.filter((arg) => arg.kind !== "named" || arg.role !== "detail");
+  return others.length === 0 ? own : node;
 }
 
 function endsWithOr(item: CriteriaItem | undefined): boolean {

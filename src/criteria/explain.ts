@@ -2,7 +2,7 @@
 import { isWhole, predicatesOf } from "./predicates/node.ts";
 import type { Bound, CriterionNode, Named, Predicate, TimeWindow } from "./predicates/node.ts";
 import type { Side } from "./predicates/atom.ts";
-import type { Condition } from "./predicates/conditions.ts";
+import type { Condition } from "./predicates/condition.ts";
 import type { Scale } from "./predicates/scales.ts";
 import { VARIABLES } from "./predicates/variables.ts";
 

@@ -9,7 +9,7 @@ import type { Fact, Facts } from "../criteria/facts.ts";
 import { factsOfReading } from "../criteria/notes/note-reading.ts";
 import { readNote } from "../criteria/notes/read-note.ts";
 import { CONDITIONS } from "../criteria/predicates/conditions.ts";
-import type { Condition } from "../criteria/predicates/conditions.ts";
+import type { Condition } from "../criteria/predicates/condition.ts";
 import { isPlausible } from "../criteria/predicates/measured-value.ts";
 import { QUANTITIES } from "../criteria/predicates/quantities.ts";
 import type { Quantity } from "../criteria/predicates/quantities.ts";

@@ -1,6 +1,7 @@
 /** @module How notes name what criteria ask about: the names of criteria, clinicians' shorthand, medicines. */
 import { CONDITIONS } from "../predicates/conditions.ts";
-import type { Condition, ConditionId } from "../predicates/conditions.ts";
+import type { Condition } from "../predicates/condition.ts";
+import type { ConditionId } from "../predicates/conditions.ts";
 import type { Token } from "../predicates/lexer.ts";
 import { phraseTable } from "../predicates/phrase-table.ts";
 import type { Match } from "../predicates/phrase-table.ts";
@@ -21,6 +22,8 @@ const NOT_FROM_NOTES: ReadonlySet<ConditionId> = new Set<ConditionId>([
   "childbearing",
   "otherTrial",
   "healthy",
+  "allergy",
+  "recurrentCancer",
 ]);
 
 /**
@@ -109,6 +112,26 @@ const SHORTHAND_DENIALS: Readonly<Partial<Record<ConditionId, string>>> = {
 
 /** Names that contain one of the others and mean something else. */
 const SOMETHING_ELSE = [
+  ...[
+    "pulmonary",
+    "pulmonary arterial",
+    "portal",
+    "ocular",
+    "intracranial",
+    "gestational",
+    "white coat",
+  ].flatMap((kind) => [`${kind} hypertension`, `idiopathic ${kind} hypertension`]),
+  "pregnancy induced hypertension",
+  "pulmonary artery hypertension",
+  "st depression",
+  "st segment depression",
+  "respiratory depression",
+  "bone marrow depression",
+  "marrow depression",
+  "cns depression",
+  "postpartum depression",
+  "cardiac asthma",
+  "drug induced psychosis",
   "diabetes insipidus",
   "gestational diabetes",
   "gestational diabetes mellitus",
@@ -166,13 +189,13 @@ const NEEDS_CAPITALS = new Set([
 
 function* terms(): Generator<readonly [string, NoteTerm]> {
   // The keys of the table are its ids.
-  for (const [variable, { names, denials = [] }] of Object.entries(CONDITIONS) as (readonly [
+  for (const [variable, { names, partNames = [], denials = [] }] of Object.entries(CONDITIONS) as (readonly [
     ConditionId,
     Condition,
   ])[]) {
     if (NOT_FROM_NOTES.has(variable)) continue;
     const whole = new Set(WHOLE[variable]);
-    const all = [...names, ...listed(SHORTHAND[variable])];
+    const all = [...names, ...partNames, ...listed(SHORTHAND[variable])];
     for (const name of all)
       if (!ONLY_WITH_RESULT.test(name) || whole.has(name))
         yield [name, { variable, says: "is", isWhole: whole.has(name) }];

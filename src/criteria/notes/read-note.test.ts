@@ -26,8 +26,11 @@ describe("a note", () => {
     expect(reading.age).toMatchObject({ years: 52 });
     expect(reading.age && words(reading.age.span)).toBe("52-year-old");
     expect(reading.sex).toMatchObject({ value: "MALE" });
-    expect(reading.facts).toMatchObject([{ variable: "fvc", said: "affirmed", fact: { value: 70 } }]);
-    expect(reading.facts.map(({ span }) => words(span))).toEqual(["FVC 70 %"]);
+    expect(reading.facts).toMatchObject([
+      { variable: "fvc", said: "affirmed", fact: { value: 70 } },
+      { variable: "asthma", said: "family" },
+    ]);
+    expect(reading.facts.map(({ span }) => words(span))).toEqual(["FVC 70 %", "asthma"]);
   });
 
   it("names conditions and treatments of the caller's vocabulary, with the time since they began", () => {

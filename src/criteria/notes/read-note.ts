@@ -5,7 +5,7 @@
 import type { Fact } from "../facts.ts";
 import type { Span } from "../line-scanner.ts";
 import { CONDITIONS } from "../predicates/conditions.ts";
-import type { Condition } from "../predicates/conditions.ts";
+import type { Condition } from "../predicates/condition.ts";
 import { tokensOf } from "../predicates/lexer.ts";
 import type { Token } from "../predicates/lexer.ts";
 import { QUANTITIES } from "../predicates/quantities.ts";

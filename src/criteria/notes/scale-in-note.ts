@@ -29,8 +29,8 @@ export function readNoteScale(
   while (BETWEEN.has(tokens[place]?.text ?? "")) place += 1;
   const [first, token, after] = [tokens[at], tokens[place], tokens[place + 1]];
   if (first === undefined || token === undefined) return undefined;
-  const value = ROMAN[token.text] ?? token.value;
   const scale: Scale = SCALES[named.value];
+  const value = scale.letters === undefined ? (ROMAN[token.text] ?? token.value) : scale.letters[token.text];
   if (value === undefined || !scale.steps.some((step) => step.value === value)) return undefined;
   const isRange =
     ["-", "to", "or", "/"].includes(after?.text ?? "") &&

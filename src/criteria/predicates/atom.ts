@@ -24,5 +24,7 @@ export interface Atom {
   readonly event?: AtomEvent;
   /** Whether the words of neighbours can be meant to narrow it. */
   readonly isPlain: boolean;
+  /** Whether it may stand before the name of a tumour and belong to it: `metastatic melanoma`. */
+  readonly isOfTumour?: boolean;
   readonly family: "quantity" | "age" | "scale" | "condition" | "sex";
 }

@@ -1,8 +1,10 @@
 /** @module Conditions, medicines and events: `known history of HIV infection`, `chemotherapy within 4 weeks`. */
+import { afterAllergen } from "./allergy-grammar.ts";
 import type { Atom, Side } from "./atom.ts";
 import { CONDITIONS } from "./conditions.ts";
 import { readComparison } from "./comparison-words.ts";
-import type { Condition, ConditionId } from "./conditions.ts";
+import type { Condition } from "./condition.ts";
+import type { ConditionId } from "./conditions.ts";
 import { wordsBetween } from "./lexer.ts";
 import type { Token } from "./lexer.ts";
 import { both, named, not, predicate } from "./node.ts";
@@ -15,6 +17,10 @@ import { AFTER_CONDITION, isFiller, MANNER, MODIFIER } from "./vocabulary.ts";
 interface Named {
   readonly ids: readonly ConditionId[];
   readonly isDenied: boolean;
+  /** Names only a part of what is asked about. */
+  readonly isPart?: boolean;
+  /** Only in a list of exclusions. */
+  readonly isOfExclusion?: boolean;
 }
 
 // The keys of the table are its ids.
@@ -27,6 +33,19 @@ const NAMES = phraseTable<Named>([
   ...ENTRIES.flatMap(([id, { denials = [] }]) =>
     denials.map((name): [string, Named] => [name, { ids: [id], isDenied: true }]),
   ),
+  ...ENTRIES.flatMap(([id, { partNames = [] }]) =>
+    partNames.map((name): [string, Named] => [name, { ids: [id], isDenied: false, isPart: true }]),
+  ),
+  ...ENTRIES.flatMap(([id, { exclusionNames = [] }]) =>
+    exclusionNames.map((name): [string, Named] => [
+      name,
+      { ids: [id], isDenied: false, isOfExclusion: true },
+    ]),
+  ),
+  ...["triple negative"].map((name): [string, Named] => [
+    name,
+    { ids: ["her2Positive", "hormoneReceptorPositive"], isDenied: true },
+  ]),
   ...[
     "hepatitis b or c",
     "hepatitis b or hepatitis c",
@@ -83,11 +102,19 @@ export function readCondition(tokens: readonly Token[], at: number, side: Side):
   const since = readSince(tokens, at);
   let next = readModifiers(tokens, since?.next ?? at, before);
   const named = NAMES(tokens, next);
-  if (named === undefined) return undefined;
+  if (named === undefined || (named.value.isOfExclusion === true && side === "inclusion")) return undefined;
   next = named.next;
-  const after = { ...readAfter(tokens, next, before), ...(since !== undefined && { window: since.value }) };
+  if (named.value.isPart === true) before.narrower = true;
+  if (named.value.ids[0] === "allergy") next = afterAllergen(tokens, next);
+  const after = {
+    ...readAfter(tokens, next, before, named.value.ids),
+    ...(since !== undefined && { window: since.value }),
+  };
   next = after.next;
   const { ids, isDenied } = named.value;
+  // Who must be suspected of it, or allergic to one thing, may well say "no" to the whole (NCT01434641, NCT00675597).
+  const isVague = ids[0] === "allergy" || tokens.slice(at, next).some(({ text }) => text === "suspected");
+  if (isVague && side === "inclusion" && !isAfterDenial(tokens, at)) return undefined;
   // "Negative pregnancy test" among exclusions has lost its list (NCT00055692): nobody is turned away for it.
   if (isDenied && side === "exclusion") return undefined;
   // A treatment named and nothing said of it is a heading ("Chemotherapy"), not a demand.
@@ -118,6 +145,7 @@ export function readCondition(tokens: readonly Token[], at: number, side: Side):
     trails: !isPlain && (after.isNarrowed || after.window !== undefined),
     isPlain,
     family: "condition",
+    ...(ids.every((id) => isOfTumour(id)) && !before.past && { isOfTumour: true }),
     ...(isEvent && {
       event: {
         isWaiting: since?.isWaiting === true,
@@ -127,6 +155,13 @@ export function readCondition(tokens: readonly Token[], at: number, side: Side):
       },
     }),
   };
+}
+
+const DENIALS = /^(?:no|not|without|never|none|free|absence|negative)$/;
+const DENIAL_REACH = 12;
+
+function isAfterDenial(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - DENIAL_REACH), at).some(({ text }) => DENIALS.test(text));
 }
 
 const SINCE = phraseTable(
@@ -183,6 +218,11 @@ function isPlainCondition(id: ConditionId): boolean {
   return condition.isPlain === true;
 }
 
+function isOfTumour(id: ConditionId): boolean {
+  const condition: Condition = CONDITIONS[id];
+  return condition.isOfTumour === true;
+}
+
 interface Before {
   past: boolean;
   narrower: boolean;
@@ -225,13 +265,19 @@ interface After {
   readonly women: boolean;
 }
 
-function readAfter(tokens: readonly Token[], at: number, { narrower: isNarrow }: Before): After {
+function readAfter(
+  tokens: readonly Token[],
+  at: number,
+  { narrower: isNarrow }: Before,
+  ids: readonly ConditionId[],
+): After {
   let next = at;
   let isNarrowed = false;
   let window: TimeWindow | undefined;
   let women = false;
   for (;;) {
-    const word = AFTER_CONDITION(tokens, next);
+    const isUse = USE.test(tokens[next]?.text ?? "") && ids.some((id) => isIllness(id));
+    const word = isUse ? undefined : AFTER_CONDITION(tokens, next);
     const manner = MANNER(tokens, next) ?? readAnchor(tokens, next);
     const time = readTimeWindow(tokens, next);
     if (word !== undefined) {
@@ -251,6 +297,13 @@ function readAfter(tokens: readonly Token[], at: number, { narrower: isNarrow }:
         ...(window !== undefined && { window }),
       };
   }
+}
+
+/** "Asthma treatment", "cancer trial": another thing than the illness. */
+const USE = /^(?:use|therapy|treatment|trial|study|clinical)$/;
+
+function isIllness(id: ConditionId): boolean {
+  return CONDITIONS[id].kind !== "current" && !TREATMENTS.has(id);
 }
 
 interface Around extends Before {

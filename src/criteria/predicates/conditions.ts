@@ -1,24 +1,8 @@
 /** @module What people have, are in, take or have gone through: how criteria call it, and how we ask about it. */
 
-/**
- * `lasting`: once there, it stays or its history counts (HIV). `current`: about now (pregnant). `event`: it happened at
- * a time (chemotherapy).
- */
-export interface Condition {
-  readonly kind: "lasting" | "current" | "event";
-  /** After "you must", "if you": `have HIV`, `be pregnant`, `have had chemotherapy`. */
-  readonly words: string;
-  readonly question: string;
-  readonly names: readonly string[];
-  /** Phrases that say it is not there: `HIV negative`. */
-  readonly denials?: readonly string[];
-  /** Whether nothing that stands around it in a list can be meant to limit it (`pregnant or …`). */
-  readonly isPlain?: boolean;
-  /** Whether the question also asks about the past: then a "yes" tells nothing about now. */
-  readonly asksPast?: boolean;
-  /** Whether "women" around it says nothing more. */
-  readonly isOfWomen?: boolean;
-}
+import type { Condition } from "./condition.ts";
+import { ILLNESSES } from "./illnesses.ts";
+import { TUMOUR_CONDITIONS } from "./tumour-conditions.ts";
 
 const HIV_NAMES = [
   "hiv",
@@ -458,6 +442,18 @@ export const CONDITIONS = {
       "other malignant neoplasm",
       "other malignant neoplasms",
     ],
+    exclusionNames: [
+      "malignancy",
+      "malignancies",
+      "any malignancy",
+      "cancer",
+      "any cancer",
+      "any type of cancer",
+      "malignant disease",
+      "malignant neoplasm",
+      "malignant tumor",
+      "malignant tumour",
+    ],
   },
   organTransplant: {
     kind: "lasting",
@@ -807,10 +803,12 @@ export const CONDITIONS = {
   },
   metastaticDisease: {
     kind: "current",
+    isOfTumour: true,
     words: "have cancer that has spread to other parts of the body",
     question: "Has the cancer spread to other parts of the body (metastases)?",
     names: [
       "metastatic disease",
+      "metastatic",
       "distant metastases",
       "distant metastasis",
       "metastatic cancer",
@@ -941,6 +939,8 @@ export const CONDITIONS = {
       "healthy persons",
     ],
   },
+  ...ILLNESSES,
+  ...TUMOUR_CONDITIONS,
 } as const satisfies Readonly<Record<string, Condition>>;
 
 export type ConditionId = keyof typeof CONDITIONS;

@@ -109,7 +109,7 @@ function joinParts(
   if (side === "exclusion" && parts.some(({ isRow }) => isRow === true)) return undefined;
   const link = linkOf(links, parts, side);
   if (link === undefined) return undefined;
-  if (side === "inclusion" && isDeniedAtEnd(parts)) return undefined;
+  if (side === "inclusion" && (isDeniedAtEnd(parts) || isListOfDiseases(parts, links))) return undefined;
   const firstLead = parts.findIndex(({ leads }) => leads);
   const lastTrail = parts.findLastIndex(({ trails }) => trails);
   const firstOpen = parts.findIndex(({ isOpenEnded }) => isOpenEnded);
@@ -160,6 +160,21 @@ function isDeniedAtEnd(parts: readonly Part[]): boolean {
       ),
     )
   );
+}
+
+/** "Hypertension, diabetes, glucose intolerance" as a demand (NCT00409786): all of them, or one? */
+function isListOfDiseases(parts: readonly Part[], links: ReadonlySet<string>): boolean {
+  return (
+    [...links].every((link) => link === "comma") &&
+    parts.length > 2 &&
+    parts.every(({ node, isDenied }) => !isDenied && isDisease(node))
+  );
+}
+
+function isDisease(node: CriterionNode): boolean {
+  if (node.kind === "and") return node.args.every(isDisease);
+  if (node.kind === "named") return node.role === "condition" || node.role === "detail";
+  return node.kind === "predicate" && node.is === "present" && isLasting(node.variable);
 }
 
 function isLasting(id: VariableId): boolean {

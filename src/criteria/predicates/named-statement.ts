@@ -6,6 +6,7 @@ import { readComparison } from "./comparison-words.ts";
 import type { Side } from "./atom.ts";
 import type { Token } from "./lexer.ts";
 import { wordsBetween } from "./lexer.ts";
+import { isLogic } from "./logic-words.ts";
 import { named } from "./node.ts";
 import type { Named, NamedRole } from "./node.ts";
 import { readQuantityNames } from "./quantity-names.ts";
@@ -13,17 +14,6 @@ import { isScaleName } from "./scale-grammar.ts";
 import { roleOfWord } from "./statement-words.ts";
 import { readAnchor, readDuration, readTimeWindow } from "./time-window.ts";
 import { MANNER } from "./vocabulary.ts";
-
-/** Words that join, deny or limit statements: with one of them inside, it is no single statement. */
-const LOGIC = new Set(
-  "and or nor neither either both but not no without never none unless except excepting excluding if when whenever whereas while although though however until unlike otherwise cannot provided providing regardless depending whichever respectively than".split(
-    " ",
-  ),
-);
-/** Whether a word joins, denies or limits statements. */
-export function isLogic(word: string): boolean {
-  return LOGIC.has(word);
-}
 
 /** In a list of demands these let people in instead of asking something. */
 const PERMITTING = new Set(
@@ -67,7 +57,7 @@ export function readNamed(tokens: readonly Token[], from: number, to: number, si
         return undefined;
     } else {
       const isListed = depth > 0 && (text === "and" || text === "or");
-      if (!isListed && LOGIC.has(text)) return undefined;
+      if (!isListed && isLogic(text)) return undefined;
       if (side === "inclusion" && PERMITTING.has(text)) return undefined;
       if (depth === 0) role ??= roleOfWord(text);
     }

@@ -255,7 +255,8 @@ describe("statements that nobody is asked about", () => {
   it.each([
     // NCT00414518, NCT01175382, NCT00727090
     ["Any DPP-4 inhibitor within 3 months", "treatment“DPP-4 inhibitor within 3 months”"],
-    ["Asthma, cirrhosis, or HIV", "or(condition“Asthma”, cirrhosis, hiv)"],
+    ["Asthma, cirrhosis, or HIV", "or(and(asthma, ~), cirrhosis, hiv)"],
+    ["Sinusitis, cirrhosis, or HIV", "or(condition“Sinusitis”, cirrhosis, hiv)"],
     [
       "Anabolic steroids, calcitonin, oral bisphosphonates",
       "or(treatment“Anabolic steroids”, treatment“calcitonin”, treatment“oral bisphosphonates”)",
@@ -271,7 +272,7 @@ describe("statements that nobody is asked about", () => {
     ["Pregnant women are excluded", "pregnant"],
     [
       "Hypertension. Patients with controlled hypertension may be included.",
-      "unless(condition“Hypertension”, permission“Patients with controlled hypertension may be included”)",
+      "unless(hypertension, permission“Patients with controlled hypertension may be included”)",
     ],
     [
       "Severe renal impairment (creatinine > 2.0 mg/dL)",

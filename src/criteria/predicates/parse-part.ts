@@ -1,5 +1,6 @@
 /** @module What stands between two links of a sentence: one statement, several that belong together, or nothing certain. */
 import type { Atom, AtomEvent, Side } from "./atom.ts";
+import { readComparison } from "./comparison-words.ts";
 import { wordsBetween } from "./lexer.ts";
 import type { Token } from "./lexer.ts";
 import { readNamed } from "./named-statement.ts";
@@ -7,6 +8,7 @@ import { both, implies, named, opaque, predicatesOf } from "./node.ts";
 import type { Span } from "../line-scanner.ts";
 import type { CriterionNode } from "./node.ts";
 import type { Element } from "./scan.ts";
+import { isTumour } from "./stage-grammar.ts";
 import { readTied } from "./tied-part.ts";
 
 export const REPRODUCTIVE = [
@@ -48,7 +50,7 @@ const LEADING =
   /^(?:active|uncontrolled|untreated|symptomatic|severe|under|needing|treated|current|currently|clinically|significant|chronic|serious|unstable|recent|acute|moderate|advanced|poorly|ongoing|relevant)$/;
 /** Words that narrow what stands before them: "…, or other infection requiring treatment". */
 const TRAILING =
-  /^(?:requiring|requires?|that|which|within|during|who|under|needing|treated|defined|last|past|if|for)$/;
+  /^(?:requiring|requires?|that|which|within|during|who|under|needing|treated|defined|last|past|if|for|contraindicating|precluding|preventing|affecting|interfering|causing|likely)$/;
 /** After these, a list may begin inside the statement. */
 const OPENS =
   /^(?:negative|of|for|with|to|from|by|against|in|on|including|as|requiring|receiving|taking|using|than|related|due|after|before|at|like|into|within|during|about|between)$/;
@@ -81,6 +83,9 @@ export function parsePart(
   const said = inner.filter(
     ({ kind, at }) => !(isOfAge && kind === "content" && /^adults?$/.test(tokens[at]?.text ?? "")),
   );
+  const tumour = isDenied || isEstranged ? undefined : readTumour(tokens, said, next, side);
+  if (tumour !== undefined)
+    return { node: tumour, isDenied, leads: false, trails: true, isPlain: false, isOpenEnded: true };
   const [value] = atoms;
   const isOfValue = atoms.length === 1 && value !== undefined && !isEstranged;
   if (
@@ -122,7 +127,8 @@ export function parsePart(
       node: words ?? opaque(span),
       isDenied,
       leads: own.some(({ text }) => LEADING.test(text)),
-      trails: own.some(({ text }) => TRAILING.test(text)),
+      // "COPD, more than GOLD class 2" (NCT04475042)
+      trails: own.some(({ text }) => TRAILING.test(text)) || readComparison(tokens, begin) !== undefined,
       isPlain: true,
       isOpenEnded: words === undefined || own.some(({ text }) => OPENS.test(text)),
       endsNegative: own.at(-1)?.text === "negative",
@@ -137,6 +143,56 @@ export function parsePart(
     { side, isDenied, span, areTied: atoms.slice(1).every(({ isAfterWith }) => isAfterWith) },
   );
 }
+
+const CONFIRMED =
+  /^(?:histologically|cytologically|pathologically|confirmed|proven|documented|diagnosis|diagnosed|newly|adult|adults)$/;
+
+/** `HER2-positive metastatic breast cancer`: all that stands before the name of the tumour, and the tumour. */
+function readTumour(
+  tokens: readonly Token[],
+  row: readonly Element[],
+  next: number,
+  side: Side,
+): CriterionNode | undefined {
+  const first = row.findIndex(({ kind }) => kind === "atom");
+  const end = row.findLastIndex(({ kind }) => kind === "atom");
+  if (first === -1 || end === row.length - 1) return undefined;
+  const before = row.slice(0, first);
+  const atoms = row
+    .slice(first, end + 1)
+    .flatMap((element) => (element.kind === "atom" ? [element.atom] : []));
+  const [name, ...rest] = row.slice(end + 1);
+  const isRow =
+    name !== undefined &&
+    atoms.length === end + 1 - first &&
+    atoms.every(({ isOfTumour }) => isOfTumour === true) &&
+    before.every(({ kind, at }) => kind === "content" && CONFIRMED.test(tokens[at]?.text ?? "")) &&
+    [name, ...rest].every(({ kind, at }) => kind === "content" || tokens[at]?.text === "non");
+  if (!isRow || !isTumourName(tokens.slice(name.at, next))) return undefined;
+  const tumour = readNamed(tokens, name.at, next, side);
+  return tumour?.role === "condition" ? both("and", [...atoms.map(({ node }) => node), tumour]) : undefined;
+}
+
+/** `squamous cell carcinoma of the lung`: nothing before the tumour makes it a test or a risk of one. */
+function isTumourName(words: readonly Token[]): boolean {
+  const tumour = words.findIndex(({ text }) => isTumour(text) || BLOOD_TUMOUR.test(text));
+  return (
+    tumour !== -1 &&
+    tumour < NEAR &&
+    words
+      .slice(0, tumour)
+      .every(({ kind, text }) => (kind === "word" && !NO_TUMOUR.test(text)) || text === "-") &&
+    !words.slice(tumour).some(({ text }) => NO_TUMOUR_AFTER.test(text))
+  );
+}
+
+const NEAR = 6;
+const BLOOD_TUMOUR =
+  /^(?:myeloma|leuka?emia|aml|cll|gliomas?|glioblastoma|neuroblastoma|sclc|mcrpc|crpc|neoplasms?)$/;
+const NO_TUMOUR =
+  /^(?:for|of|in|to|with|up|work|workup|biops(?:y|ies)|tests?|testing|imaging|scans?|evaluation|staging|history|treatment|therapy|surgery|from|by|at|on|suspected|possible|potential|disease)$/;
+const NO_TUMOUR_AFTER =
+  /^(?:negative|absent|free|must|should|suspected|risk|screening|surveillance|prevention|resected|removed|cured)$/;
 
 /** `ECOG 0-2 (Karnofsky ≥ 60 %)` says it twice. */
 function withoutEquivalents(row: readonly Element[]): readonly Element[] {

@@ -617,6 +617,15 @@ export const QUANTITIES = {
       "life expectancy of the patient",
     ],
   }),
+  priorLines: quantity({
+    words:
+      "number of earlier lines of treatment for the cancer (courses with different medicines), all counted,",
+    unit: "",
+    units: RATIO,
+    plausible: [0, 30],
+    bare: "canonical",
+    names: ["number of prior lines of therapy", "number of prior regimens"],
+  }),
 } as const satisfies Readonly<Record<string, Quantity>>;
 
 export type QuantityId = keyof typeof QUANTITIES;

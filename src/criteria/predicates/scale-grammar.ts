@@ -34,6 +34,11 @@ const AFTER = phraseTable(
     "heart disease",
     "classification",
     "heart failure symptoms",
+    "cirrhosis",
+    "liver cirrhosis",
+    "liver function",
+    "liver disease",
+    "hepatic impairment",
   ].map((phrase) => [phrase, true] as const),
 );
 const ROMAN: Readonly<Record<string, number>> = {
@@ -62,7 +67,12 @@ export function readScale(tokens: readonly Token[], at: number): Atom | undefine
   let start = named.next;
   const isBracketed = tokens[start]?.text === "(";
   if (isBracketed) start += 1;
-  while (BETWEEN.has(tokens[start]?.text ?? "") && readComparison(tokens, start)?.value !== "le") start += 1;
+  while (
+    BETWEEN.has(tokens[start]?.text ?? "") &&
+    readComparison(tokens, start)?.value !== "le" &&
+    stepAt(named.value, tokens, start) === undefined
+  )
+    start += 1;
   const steps = readSteps(named.value, tokens, start);
   if (steps === undefined) return undefined;
   let { next } = steps;
@@ -92,12 +102,12 @@ function readSteps(
   tokens: readonly Token[],
   at: number,
 ): { values: number[]; next: number } | undefined {
-  const all = SCALES[id].steps.map(({ value }) => value);
+  const all: readonly number[] = SCALES[id].steps.map(({ value }) => value);
   // "No heart failure" is no NYHA class: no criterion on the class means it, not even "≤ II" … in words it may.
   const most = Math.max(...all);
   const comparison = readComparison(tokens, at);
   if (comparison !== undefined && comparison.value !== "eq") {
-    const step = stepAt(tokens, comparison.next);
+    const step = stepAt(id, tokens, comparison.next);
     if (step === undefined || step > most + 1) return undefined;
     const values = all.filter((value) => satisfies(value, comparison.value, step));
     return values.length === 0 || values.length === all.length
@@ -105,7 +115,7 @@ function readSteps(
       : { values, next: comparison.next + 1 };
   }
   const first = tokens[at]?.text === "between" || tokens[at]?.text === "from" ? at + 1 : at;
-  const low = stepAt(tokens, first);
+  const low = stepAt(id, tokens, first);
   if (low === undefined) return undefined;
   const link = tokens[first + 1]?.text ?? "";
   const word = tokens[first + 2]?.text ?? "";
@@ -117,19 +127,20 @@ function readSteps(
   const isBetween = first > at;
   // The hyphen of "II-IV" stands between letters, where hyphens are no tokens.
   const isRoman = tokens[first]?.kind === "word" && tokens[first + 1]?.kind === "word";
-  const roman = isRoman ? stepAt(tokens, first + 1) : undefined;
+  const roman = isRoman ? stepAt(id, tokens, first + 1) : undefined;
   if (roman !== undefined && roman > low)
     return { values: all.filter((value) => value >= low && value <= roman), next: first + 2 };
-  const high = stepAt(tokens, first + 2);
+  const high = stepAt(id, tokens, first + 2);
   if (high !== undefined && (["-", "to", "through"].includes(link) || (isBetween && link === "and"))) {
     if (high <= low) return undefined;
     return { values: all.filter((value) => value >= low && value <= high), next: first + 3 };
   }
-  return readListed(tokens, first, low, all);
+  return readListed(id, tokens, first, low, all);
 }
 
 /** `0 or 1`, `0, 1, or 2`, `III/IV`. */
 function readListed(
+  id: ScaleId,
   tokens: readonly Token[],
   at: number,
   first: number,
@@ -140,23 +151,31 @@ function readListed(
   for (;;) {
     let place = next;
     while ([",", "or", "and", "/"].includes(tokens[place]?.text ?? "")) place += 1;
-    const step = place > next ? stepAt(tokens, place) : undefined;
+    const step = place > next ? stepAt(id, tokens, place) : undefined;
     // A bigger step that is not the next one begins something else.
     if (step === undefined || step !== (values.at(-1) ?? 0) + 1) break;
     values.push(step);
     next = place + 1;
   }
-  const isEnd = first === all[0] || (values.length === 1 && first === all.at(-1));
+  // A letter is a class of its own; a number may have lost its direction.
+  const isEnd = first === all[0] || first === all.at(-1) || lettersOf(id) !== undefined;
   if (values.length === 1 && !isEnd) return undefined;
   if (values.some((value) => !all.includes(value))) return undefined;
   const isMeasure = ["/", "%", "x"].includes(tokens[next]?.text ?? "") || tokens[next]?.kind === "number";
   return isMeasure ? undefined : { values, next };
 }
 
-function stepAt(tokens: readonly Token[], at: number): number | undefined {
+function stepAt(id: ScaleId, tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at];
+  const letters = lettersOf(id);
+  if (letters !== undefined) return letters[token?.text ?? ""];
   const step = token?.value ?? ROMAN[token?.text ?? ""];
   return step !== undefined && Number.isInteger(step) && step <= 5 ? step : undefined;
+}
+
+function lettersOf(id: ScaleId): Scale["letters"] {
+  const scale: Scale = SCALES[id];
+  return scale.letters;
 }
 
 function satisfies(value: number, comparison: string, limit: number): boolean {

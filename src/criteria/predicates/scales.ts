@@ -7,6 +7,8 @@ export interface Scale {
   readonly names: readonly string[];
   readonly steps: readonly { readonly value: number; readonly label: string; readonly meaning: string }[];
   readonly question: string;
+  /** How the steps are written where they are neither numbers nor Roman numerals. */
+  readonly letters?: Readonly<Record<string, number>>;
 }
 
 export const SCALES = {
@@ -106,6 +108,44 @@ export const SCALES = {
       { value: 2, label: "II", meaning: "slightly limited by ordinary activity" },
       { value: 3, label: "III", meaning: "clearly limited, well only at rest" },
       { value: 4, label: "IV", meaning: "symptoms even at rest" },
+    ],
+  },
+  childPugh: {
+    kind: "scale",
+    words: "Child-Pugh class of cirrhosis",
+    question: "If you have cirrhosis: how well does the liver still work (Child-Pugh class)?",
+    names: [
+      "child pugh",
+      "child pugh class",
+      "child pugh classification",
+      "child pugh liver function class",
+      "child pugh grade",
+      "child pugh stage",
+      "child pugh status",
+      "child pugh score",
+      "child turcotte pugh",
+      "child turcotte pugh class",
+      "childs pugh",
+      "childs pugh class",
+      "child class",
+    ],
+    letters: { a: 1, b: 2, c: 3 },
+    steps: [
+      { value: 1, label: "A", meaning: "works well (5 or 6 points)" },
+      { value: 2, label: "B", meaning: "works less well (7 to 9 points)" },
+      { value: 3, label: "C", meaning: "works badly (10 to 15 points)" },
+    ],
+  },
+  cancerStage: {
+    kind: "scale",
+    words: "stage of cancer",
+    question: "If you have cancer: which stage is it?",
+    names: ["cancer stage", "tumor stage", "tumour stage", "stage of cancer", "stage of disease (cancer)"],
+    steps: [
+      { value: 1, label: "I", meaning: "small, only where it began" },
+      { value: 2, label: "II", meaning: "larger, or in lymph nodes nearby" },
+      { value: 3, label: "III", meaning: "grown into what lies around it, or in more lymph nodes" },
+      { value: 4, label: "IV", meaning: "spread to other parts of the body" },
     ],
   },
 } as const satisfies Readonly<Record<string, Scale>>;

@@ -3,11 +3,13 @@ import type { Atom, Side } from "./atom.ts";
 import { readJudgement } from "./agreement.ts";
 import { readComparison } from "./comparison-words.ts";
 import { readCondition } from "./condition-grammar.ts";
+import { readTreatmentCount } from "./count-grammar.ts";
 import type { Token } from "./lexer.ts";
 import { readAge, readPressurePair, readSex } from "./person-grammar.ts";
 import { readQuantity } from "./quantity-grammar.ts";
 import { readQuantityNames } from "./quantity-names.ts";
 import { readScale } from "./scale-grammar.ts";
+import { readStage } from "./stage-grammar.ts";
 import {
   isDemand,
   isEstranging,
@@ -49,6 +51,8 @@ function readAtom(tokens: readonly Token[], at: number, side: Side): Atom | unde
     readQuantity(tokens, at, side),
     readPressurePair(tokens, at, side),
     readScale(tokens, at),
+    readStage(tokens, at),
+    readTreatmentCount(tokens, at),
     readAge(tokens, at),
     readCondition(tokens, at, side),
     readSex(tokens, at),
@@ -101,6 +105,10 @@ export function scan(tokens: readonly Token[], side: Side): Element[] {
     } else if (bracketed !== undefined) {
       elements.push({ kind: "atom", at, atom: bracketed, isAfterWith: true, isBracketed: true });
       at = bracketed.next + 1;
+    } else if (text === "with" && tokens[at + 1]?.text === "or" && tokens[at + 2]?.text === "without") {
+      // Asks nothing, and denies nothing (NCT00865124).
+      elements.push({ kind: "content", at });
+      at += 3;
     } else if (isPrefix(tokens, at)) at += 1;
     else if (text === "(" && isIllustration(tokens, at)) at = afterBrackets(tokens, at);
     else {

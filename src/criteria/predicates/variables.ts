@@ -1,6 +1,7 @@
 /** @module Everything that criteria are read for, by its id. */
 import { CONDITIONS } from "./conditions.ts";
-import type { Condition, ConditionId } from "./conditions.ts";
+import type { Condition } from "./condition.ts";
+import type { ConditionId } from "./conditions.ts";
 import { QUANTITIES } from "./quantities.ts";
 import type { Quantity, QuantityId } from "./quantities.ts";
 import { SCALES } from "./scales.ts";

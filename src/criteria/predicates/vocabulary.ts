@@ -461,6 +461,10 @@ export const MODIFIER = phraseTable<"neutral" | "past" | "narrower" | "woman">([
     "alcoholic",
     "compensated",
     "childhood",
+    ...["histologically", "cytologically", "pathologically", "histologically or cytologically"].flatMap(
+      (how) => ["confirmed", "proven", "documented", "verified", "diagnosed"].map((word) => `${how} ${word}`),
+    ),
+    "biopsy proven",
   ].map((phrase) => [phrase, "narrower"] as const),
 ]);
 
