@@ -9,11 +9,12 @@ import type { StructuredFacts } from "../../query/structured-conditions.ts";
 import { distanceKm } from "../../study/geo-distance.ts";
 import { lastDay, parsePartialDate } from "../../study/partial-date.ts";
 import { facetSelection } from "../facet-selection.ts";
-import { addTo, emptySet, intersect, unite } from "./bit-set.ts";
+import { addTo, emptySet, has, intersect, unite } from "./bit-set.ts";
 import { NAME_COLUMNS, NO_DAY, NO_NAME, dayNumber } from "./columns-builder.ts";
 import type { CodeColumn, NameColumn, SiteColumn } from "./columns-builder.ts";
 import { NAME_FIELDS, codeTerm } from "./segment-format.ts";
 import type { Segment } from "./segment.ts";
+import type { SiteSet } from "./sites.ts";
 
 type Bits = Uint32Array<ArrayBuffer>;
 
@@ -89,6 +90,11 @@ export function documentsSatisfying(request: SearchRequest, segment: Segment, am
   for (const column of NAME_COLUMNS)
     if (request[column].length > 0) intersect(set, byName(segment, column, request));
   if (!asksForPlace(request)) return set;
+  const there = sitesOfPlace(request, segment);
+  if (there !== undefined) {
+    intersect(set, there.documents);
+    return set;
+  }
   const columns = PLACE_COLUMNS.filter((column) => request[column].length > 0);
   for (const column of columns) intersect(set, byPlace(segment, column, request));
   if (request.near !== undefined) intersect(set, documentsInCircle(segment, request.near));
@@ -170,6 +176,39 @@ export type SiteCondition = (site: number, document: number) => boolean;
 
 /** One and the same site must satisfy every condition on place, and the status: its own, else the study's. */
 export function siteCondition(request: SearchRequest, segment: Segment): SiteCondition {
+  const there = sitesOfPlace(request, segment);
+  return there === undefined ? judgedSites(request, segment) : (site) => has(there.sites, site);
+}
+
+/** Columns whose names have so few sites that looking these up is cheaper than looking at all sites, the fewest first. */
+const NARROW_COLUMNS = ["facility", "city", "state"] as const satisfies readonly PlaceColumn[];
+
+/** The sites that satisfy every condition on place and the status, where the request names a place within a country. */
+function sitesOfPlace(request: SearchRequest, segment: Segment): SiteSet | undefined {
+  const column = NARROW_COLUMNS.find((narrow) => request[narrow].length > 0);
+  if (column === undefined) return undefined;
+  const { country, state, city, facility, status, near } = request;
+  return segment.sites.remember(JSON.stringify([country, state, city, facility, status, near]), () => {
+    const sites = emptySet(segment.columns.latitude.length);
+    const documents = emptySet(segment.documents);
+    const { documents: documentOf } = segment.sites;
+    const isThere = judgedSites(request, segment);
+    const { names } = segment.columns.names(column);
+    for (const name of facetSelection(request, column).keys()) {
+      const place = names.find(name);
+      for (const site of place < 0 ? [] : segment.sites.named(column, place)) {
+        const document = documentOf[site] ?? 0;
+        if (!isThere(site, document)) continue;
+        addTo(sites, site);
+        addTo(documents, document);
+      }
+    }
+    return { sites, documents };
+  });
+}
+
+/** Looks at each condition for each site. */
+function judgedSites(request: SearchRequest, segment: Segment): SiteCondition {
   const conditions: SiteCondition[] = PLACE_COLUMNS.filter((column) => request[column].length > 0).map(
     (column) => siteNamed(segment, column, request),
   );

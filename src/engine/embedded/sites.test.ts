@@ -22,7 +22,12 @@ const longitudes = fc.oneof(
 );
 const points = fc.record({ lat: latitudes, lon: longitudes });
 const sites = fc.record(
-  { status: fc.constantFrom(...STATUSES), country: fc.constantFrom("France", "Spain"), geoPoint: points },
+  {
+    status: fc.constantFrom(...STATUSES),
+    country: fc.constantFrom("France", "Spain"),
+    city: fc.constantFrom("Paris", "Madrid", "Nice"),
+    geoPoint: points,
+  },
   { requiredKeys: [] },
 );
 const registries = fc
@@ -98,6 +103,9 @@ test("one site must have the status, its own or its study's, and lie where it is
             { status: [status], near },
             { country: [country], near },
             { status: [status], country: [country], near },
+            { city: ["Paris", "Madrid", "Lyon"] },
+            { city: ["paris"], country: [country] },
+            { city: ["Nice"], status: [status], country: [country], near },
           ]) {
             const request = { ...emptySearchRequest, ...asked };
             expect(listed(documentsSatisfying(request, segment, all))).toEqual(

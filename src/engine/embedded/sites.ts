@@ -1,25 +1,41 @@
 /**
  * @module What is worked out of the columns of sites when it is first asked for: whose each site is, the status that
- * counts for it, and which sites lie in a band of latitude. So a condition on sites is a look at one small number.
+ * counts for it, which sites lie in a band of latitude, and which have a name. So a condition on sites is a look at one
+ * small number, and sites of a place need not be searched for among all.
  */
+import { LastUsed } from "../reference/last-used.ts";
+import { NO_NAME } from "./columns-builder.ts";
+import type { SiteColumn } from "./columns-builder.ts";
 import type { Codes, Columns } from "./columns.ts";
 
 /** Bands of latitude to a degree: one is 11 km wide. */
 const BANDS_PER_DEGREE = 10;
 const BANDS = 180 * BANDS_PER_DEGREE + 1;
 
-/** Sites by bands of latitude; those without a point are in none. */
-interface Bands {
-  /** Sites of band b: `sites[starts[b]]` to `sites[starts[b + 1] - 1]`, ascending. */
+/** Sites in groups, some in none. */
+interface Groups {
+  /** Sites of group g: `sites[starts[g]]` to `sites[starts[g + 1] - 1]`, ascending. */
   readonly starts: Uint32Array;
   readonly sites: Uint32Array;
+}
+const NO_GROUP = -1;
+
+/** Sets of sites that are remembered, a bit for each site: some 50 KB for a full segment of the registry. */
+const SETS_KEPT = 32;
+
+/** Sites that satisfy some conditions, and the documents that have them: never changed. */
+export interface SiteSet {
+  readonly sites: Uint32Array<ArrayBuffer>;
+  readonly documents: Uint32Array<ArrayBuffer>;
 }
 
 export class Sites {
   readonly #columns: Columns;
   #documents: Uint16Array | undefined;
   #statuses: Codes | undefined;
-  #bands: Bands | undefined;
+  #bands: Groups | undefined;
+  readonly #named = new Map<SiteColumn, Groups>();
+  readonly #sets = new LastUsed<SiteSet>(SETS_KEPT);
 
   constructor(columns: Columns) {
     this.#columns = columns;
@@ -43,11 +59,33 @@ export class Sites {
     return this.#statuses;
   }
 
+  /** The sites that have a name, by its place in the table of the column. */
+  named(column: SiteColumn, place: number): Uint32Array {
+    let groups = this.#named.get(column);
+    if (groups === undefined) {
+      const { names, values } = this.#columns.names(column);
+      groups = grouped(values.length, names.size, (site) => {
+        const name = values[site] ?? NO_NAME;
+        return name === NO_NAME ? NO_GROUP : name;
+      });
+      this.#named.set(column, groups);
+    }
+    return sitesOfGroups(groups, place, place);
+  }
+
+  /** What `find` gives, found once and kept for some time: the searches behind a page ask about the same sites. */
+  remember(key: string, find: () => SiteSet): SiteSet {
+    return this.#sets.get(key) ?? this.#sets.set(key, find());
+  }
+
   /** Sites in the bands that reach from one latitude to another: all sites between them, and some beside. */
   between(south: number, north: number): Uint32Array {
-    this.#bands ??= this.#sortIntoBands();
-    const { starts, sites } = this.#bands;
-    return sites.subarray(starts[bandOf(south)], starts[bandOf(north) + 1]);
+    const { latitude } = this.#columns;
+    this.#bands ??= grouped(latitude.length, BANDS, (site) => {
+      const lat = latitude[site] ?? Number.NaN;
+      return Number.isNaN(lat) ? NO_GROUP : bandOf(lat);
+    });
+    return sitesOfGroups(this.#bands, bandOf(south), bandOf(north));
   }
 
   #findStatuses(): Codes {
@@ -61,37 +99,42 @@ export class Sites {
     };
     const ownCodes = own.table.map((status) => (status === null ? -1 : codeOf(status)));
     const overallCodes = overall.table.map(codeOf);
-    const values = Uint16Array.from(own.values, (code, site) => {
-      const ownCode = ownCodes[code] ?? -1;
-      return ownCode >= 0 ? ownCode : (overallCodes[overall.values[documents[site] ?? 0] ?? 0] ?? 0);
-    });
+    const values = new Uint16Array(own.values.length);
+    for (let site = 0; site < values.length; site++) {
+      const ownCode = ownCodes[own.values[site] ?? 0] ?? -1;
+      values[site] = ownCode >= 0 ? ownCode : (overallCodes[overall.values[documents[site] ?? 0] ?? 0] ?? 0);
+    }
     return { values, table };
   }
+}
 
-  /** Counts, then places: two looks at each site. */
-  #sortIntoBands(): Bands {
-    const { latitude } = this.#columns;
-    const starts = new Uint32Array(BANDS + 1);
-    let located = 0;
-    for (const lat of latitude) {
-      if (Number.isNaN(lat)) continue;
-      const band = bandOf(lat) + 1;
-      starts[band] = (starts[band] ?? 0) + 1;
-      located++;
-    }
-    for (let band = 1; band <= BANDS; band++) starts[band] = (starts[band] ?? 0) + (starts[band - 1] ?? 0);
-    const next = starts.slice();
-    const sites = new Uint32Array(located);
-    for (let site = 0; site < latitude.length; site++) {
-      const lat = latitude[site] ?? Number.NaN;
-      if (Number.isNaN(lat)) continue;
-      const band = bandOf(lat);
-      const place = next[band] ?? 0;
-      sites[place] = site;
-      next[band] = place + 1;
-    }
-    return { starts, sites };
+/** Counts, then places: two looks at each site. */
+function grouped(count: number, groups: number, groupOfSite: (site: number) => number): Groups {
+  const starts = new Uint32Array(groups + 1);
+  let inGroups = 0;
+  for (let site = 0; site < count; site++) {
+    const group = groupOfSite(site);
+    if (group === NO_GROUP) continue;
+    starts[group + 1] = (starts[group + 1] ?? 0) + 1;
+    inGroups++;
   }
+  for (let group = 1; group <= groups; group++)
+    starts[group] = (starts[group] ?? 0) + (starts[group - 1] ?? 0);
+  const next = starts.slice();
+  const sites = new Uint32Array(inGroups);
+  for (let site = 0; site < count; site++) {
+    const group = groupOfSite(site);
+    if (group === NO_GROUP) continue;
+    const place = next[group] ?? 0;
+    sites[place] = site;
+    next[group] = place + 1;
+  }
+  return { starts, sites };
+}
+
+/** The sites of the groups from one to another. */
+function sitesOfGroups({ starts, sites }: Groups, first: number, last: number): Uint32Array {
+  return sites.subarray(starts[first], starts[last + 1]);
 }
 
 /** Whatever lies beyond a pole is in the last band before it. */
