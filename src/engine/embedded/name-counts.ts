@@ -140,6 +140,10 @@ export class NameCounts {
 
   #largest(limit: number): number[] {
     const counts = this.#count;
+    if (limit >= this.#metCount)
+      return Array.from(this.#met.subarray(0, this.#metCount)).sort(
+        (a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || this.#ranks.compare(a, b),
+      );
     const isBefore = (a: number, b: number): boolean => {
       const difference = (counts[a] ?? 0) - (counts[b] ?? 0);
       return difference === 0 ? this.#ranks.compare(a, b) < 0 : difference > 0;
