@@ -94,9 +94,13 @@ export class Snapshot {
 
   /** Makes what is otherwise made when it is first needed: columns joined over segments, sites in the order of their places. */
   warm(): void {
-    const { lat, lon, radiusKm } = { lat: 0, lon: 0, radiusKm: 1 };
     this.search(emptySearchRequest, { facets: FACETS });
-    this.search({ ...emptySearchRequest, near: { lat, lon, radiusKm } });
+    this.search({ ...emptySearchRequest, near: { lat: 0, lon: 0, radiusKm: 1 } });
+    // Counting sites of studies that recruit, ages and dates come with filters only.
+    this.search(
+      { ...emptySearchRequest, status: ["RECRUITING"], age: 50, sort: "updated" },
+      { facets: FACETS },
+    );
   }
 
   /** From now on words have these other names and spellings. */
