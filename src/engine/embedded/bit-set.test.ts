@@ -1,6 +1,17 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addTo, documentsOf, emptySet, fullSet, has, intersect, sizeOf, subtract, unite } from "./bit-set.ts";
+import {
+  addTo,
+  documentsOf,
+  eachBetween,
+  emptySet,
+  fullSet,
+  has,
+  intersect,
+  sizeOf,
+  subtract,
+  unite,
+} from "./bit-set.ts";
 
 const SIZE = 1000;
 const members = fc.uniqueArray(fc.nat(SIZE - 1));
@@ -31,6 +42,16 @@ test("sets do what JavaScript's own sets do", () => {
       expect(listOf(only)).toEqual(sorted(a.filter((x) => !b.includes(x))));
       expect(sizeOf(either)).toBe(new Set([...a, ...b]).size);
       expect(a.every((x) => has(both, x) === b.includes(x))).toBe(true);
+    }),
+  );
+});
+
+test("between two places are the members from the first to below the second", () => {
+  fc.assert(
+    fc.property(members, fc.nat(SIZE), fc.nat(SIZE), (all, start, end) => {
+      const met: number[] = [];
+      eachBetween(setOf(all), start, end, (member) => met.push(member));
+      expect(met).toEqual(all.filter((member) => member >= start && member < end).sort((a, b) => a - b));
     }),
   );
 });

@@ -67,6 +67,21 @@ export function documentsOf(set: Uint32Array, target: Uint16Array): number {
   return count;
 }
 
+/** The members from `start` to below `end` in ascending order, one call each. */
+export function eachBetween(
+  set: Uint32Array,
+  start: number,
+  end: number,
+  visit: (member: number) => void,
+): void {
+  for (let member = start; member < end; member++) {
+    const bits = (set[member >>> 5] ?? 0) >>> (member & 31);
+    // On to the next one of these 32, or behind them.
+    member = bits === 0 ? member | 31 : member + 31 - Math.clz32(bits & -bits);
+    if (bits !== 0 && member < end) visit(member);
+  }
+}
+
 /** The documents of the set in ascending order, one call each. */
 export function eachDocument(set: Uint32Array, visit: (document: number) => void): void {
   for (let i = 0; i < set.length; i++) {

@@ -2,7 +2,7 @@
 import type { SearchRequest } from "../../query/search-request.ts";
 import type { PlaceFacet } from "../place-facets.ts";
 import { NO_NAME } from "./columns-builder.ts";
-import { siteCondition } from "./filter.ts";
+import { sitesThere } from "./filter.ts";
 import type { DocumentsOfParts, SnapshotPart } from "./found-part.ts";
 
 const NO_GROUP = -1;
@@ -21,8 +21,7 @@ export function countTogether(
   const counts = new Uint32Array(groups.length);
   parts.forEach(({ segment }, part) => {
     const { names, values } = segment.columns.names(column);
-    const { siteOffsets } = segment.columns;
-    const condition = siteCondition(request, segment);
+    const eachSiteOf = sitesThere(request, segment);
     const groupOf = new Int32Array(names.size).fill(NO_GROUP);
     for (const [group, members] of groups.entries())
       for (const name of members) {
@@ -30,16 +29,14 @@ export function countTogether(
         if (place >= 0) groupOf[place] = group;
       }
     const lastDocument = new Int32Array(groups.length).fill(-1);
-    for (const document of documents[part] ?? []) {
-      const end = siteOffsets[document + 1] ?? 0;
-      for (let site = siteOffsets[document] ?? 0; site < end; site++) {
-        const place = values[site] ?? NO_NAME;
-        const group = place === NO_NAME ? NO_GROUP : (groupOf[place] ?? NO_GROUP);
-        if (group === NO_GROUP || lastDocument[group] === document || !condition(site, document)) continue;
-        lastDocument[group] = document;
-        counts[group] = (counts[group] ?? 0) + 1;
-      }
-    }
+    const count = (site: number, document: number): void => {
+      const place = values[site] ?? NO_NAME;
+      const group = place === NO_NAME ? NO_GROUP : (groupOf[place] ?? NO_GROUP);
+      if (group === NO_GROUP || lastDocument[group] === document) return;
+      lastDocument[group] = document;
+      counts[group] = (counts[group] ?? 0) + 1;
+    };
+    for (const document of documents[part] ?? []) eachSiteOf(document, count);
   });
   return [...counts];
 }

@@ -9,7 +9,7 @@ import type { StructuredFacts } from "../../query/structured-conditions.ts";
 import { distanceKm } from "../../study/geo-distance.ts";
 import { lastDay, parsePartialDate } from "../../study/partial-date.ts";
 import { facetSelection } from "../facet-selection.ts";
-import { addTo, emptySet, has, intersect, unite } from "./bit-set.ts";
+import { addTo, eachBetween, emptySet, has, intersect, unite } from "./bit-set.ts";
 import { NAME_COLUMNS, NO_DAY, NO_NAME, dayNumber } from "./columns-builder.ts";
 import type { CodeColumn, NameColumn, SiteColumn } from "./columns-builder.ts";
 import { NAME_FIELDS, codeTerm } from "./segment-format.ts";
@@ -325,6 +325,26 @@ export function documentsWithSite(segment: Segment, condition: SiteCondition, am
   return set;
 }
 
+/** Hands out the sites of a document that satisfy every condition on place, and the status, in their order. */
+export type SitesThere = (document: number, visit: (site: number, document: number) => void) => void;
+
+/** The same as asking {@link siteCondition} about each site; where the request names a narrow place, few are looked at. */
+export function sitesThere(request: SearchRequest, segment: Segment): SitesThere {
+  const { siteOffsets } = segment.columns;
+  const there = sitesOfPlace(request, segment);
+  if (there !== undefined)
+    return (document, visit) => {
+      const end = siteOffsets[document + 1] ?? 0;
+      eachBetween(there.sites, siteOffsets[document] ?? 0, end, (site) => visit(site, document));
+    };
+  const condition = judgedSites(request, segment);
+  return (document, visit) => {
+    const end = siteOffsets[document + 1] ?? 0;
+    for (let site = siteOffsets[document] ?? 0; site < end; site++)
+      if (condition(site, document)) visit(site, document);
+  };
+}
+
 /** Sites of some documents that satisfy a condition. */
 interface SatisfyingSites {
   /** Documents of which all sites do. */
@@ -339,10 +359,10 @@ export interface SitesOfStudies {
   readonly ends: Uint32Array;
 }
 
-/** All sites of the documents that satisfy the condition. */
+/** All sites of the documents that satisfy every condition on place, and the status. */
 export function sitesSatisfying(
+  request: SearchRequest,
   segment: Segment,
-  condition: SiteCondition,
   documents: Uint16Array,
 ): SatisfyingSites {
   const { siteOffsets } = segment.columns;
@@ -350,12 +370,14 @@ export function sitesSatisfying(
   let wholes = 0;
   const sites: number[] = [];
   const ends: number[] = [];
+  const eachSiteOf = sitesThere(request, segment);
+  const add = (site: number): void => void sites.push(site);
   for (let i = 0; i < documents.length; i++) {
     const document = documents[i] ?? 0;
     const first = siteOffsets[document] ?? 0;
     const end = siteOffsets[document + 1] ?? 0;
     const before = sites.length;
-    for (let site = first; site < end; site++) if (condition(site, document)) sites.push(site);
+    eachSiteOf(document, add);
     if (sites.length === before) continue;
     if (sites.length - before === end - first) {
       sites.length = before;

@@ -2,7 +2,7 @@
 import type { SearchRequest } from "../../query/search-request.ts";
 import type { PlaceFacet } from "../place-facets.ts";
 import { NO_DAY, NO_NAME, isoDay } from "./columns-builder.ts";
-import { siteCondition } from "./filter.ts";
+import { sitesThere } from "./filter.ts";
 import type { DocumentsOfParts, SnapshotPart } from "./found-part.ts";
 
 /**
@@ -21,23 +21,19 @@ export function lastUpdatesOfNames(
   parts.forEach(({ segment }, part) => {
     const { names, values } = segment.columns.names(column);
     const days = segment.columns.numbers("updated");
-    const { siteOffsets } = segment.columns;
-    const condition = siteCondition(others, segment);
+    const eachSiteOf = sitesThere(others, segment);
     const isSought = new Uint8Array(names.size);
     for (const name of sought) {
       const place = names.find(name);
       if (place >= 0) isSought[place] = 1;
     }
     const latestOf = new Int32Array(names.size).fill(NO_DAY);
-    for (const document of documents[part] ?? []) {
+    const look = (site: number, document: number): void => {
+      const place = values[site] ?? NO_NAME;
       const day = days[document] ?? NO_DAY;
-      const end = siteOffsets[document + 1] ?? 0;
-      for (let site = siteOffsets[document] ?? 0; site < end; site++) {
-        const place = values[site] ?? NO_NAME;
-        if (place === NO_NAME || isSought[place] !== 1 || (latestOf[place] ?? 0) >= day) continue;
-        if (condition(site, document)) latestOf[place] = day;
-      }
-    }
+      if (place !== NO_NAME && isSought[place] === 1 && day > (latestOf[place] ?? 0)) latestOf[place] = day;
+    };
+    for (const document of documents[part] ?? []) eachSiteOf(document, look);
     for (const name of sought) {
       const place = names.find(name);
       const day = latestOf[place] ?? NO_DAY;

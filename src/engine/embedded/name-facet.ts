@@ -5,7 +5,7 @@ import { PLACE_FACETS } from "../place-facets.ts";
 import type { PlaceFacet } from "../place-facets.ts";
 import type { FacetCount, FacetName, SearchOptions } from "../search-engine.ts";
 import type { NameColumn } from "./columns-builder.ts";
-import { siteCondition, sitesSatisfying } from "./filter.ts";
+import { sitesSatisfying } from "./filter.ts";
 import type { DocumentsOfParts, SnapshotPart } from "./found-part.ts";
 import { ROW_RANKS, countRows, facetRows } from "./facet-rows.ts";
 import type { FacetRows } from "./facet-rows.ts";
@@ -140,7 +140,7 @@ export class NameFacets {
     const known = this.#sites.get(documents);
     if (known?.key === key) return known.parts;
     const parts = this.#parts.map(({ segment }, part) =>
-      sitesSatisfying(segment, siteCondition(others, segment), documents[part] ?? new Uint16Array(0)),
+      sitesSatisfying(others, segment, documents[part] ?? new Uint16Array(0)),
     );
     this.#sites.set(documents, { key, parts });
     return parts;

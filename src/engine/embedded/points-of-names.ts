@@ -2,7 +2,7 @@
 import type { SearchRequest } from "../../query/search-request.ts";
 import type { FacetCount } from "../search-engine.ts";
 import { NO_NAME } from "./columns-builder.ts";
-import { pointOf, siteCondition } from "./filter.ts";
+import { pointOf, sitesThere } from "./filter.ts";
 import type { SnapshotPart } from "./found-part.ts";
 
 type Point = NonNullable<FacetCount["point"]>;
@@ -27,22 +27,22 @@ export function pointsOfNames(
     nameOf.delete(-1);
     const wanted = new Uint8Array(names.size);
     for (const place of nameOf.keys()) wanted[place] = 1;
-    const condition = siteCondition(others, segment);
-    const { siteOffsets, nctId } = segment.columns;
-    for (const document of documents[part] ?? []) {
-      const end = siteOffsets[document + 1] ?? 0;
+    const { nctId } = segment.columns;
+    const newestHere = new Int32Array(names.size).fill(-1);
+    const eachSiteOf = sitesThere(others, segment);
+    const look = (site: number, document: number): void => {
+      const place = values[site] ?? NO_NAME;
+      if (place === NO_NAME || wanted[place] !== 1) return;
       const study = nctId[document] ?? 0;
-      for (let site = siteOffsets[document] ?? 0; site < end; site++) {
-        const place = values[site] ?? NO_NAME;
-        if (place === NO_NAME || wanted[place] !== 1) continue;
-        const name = nameOf.get(place) ?? "";
-        if ((newest.get(name) ?? -1) >= study || !condition(site, document)) continue;
-        const point = pointOf(segment, site);
-        if (point === undefined) continue;
-        points.set(name, point);
-        newest.set(name, study);
-      }
-    }
+      if ((newestHere[place] ?? -1) >= study) return;
+      const name = nameOf.get(place) ?? "";
+      const point = (newest.get(name) ?? -1) >= study ? undefined : pointOf(segment, site);
+      if (point === undefined) return;
+      points.set(name, point);
+      newest.set(name, study);
+      newestHere[place] = study;
+    };
+    for (const document of documents[part] ?? []) eachSiteOf(document, look);
   });
   return points;
 }

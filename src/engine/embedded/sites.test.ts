@@ -5,7 +5,7 @@ import { structuredFacts, structuredMatcher } from "../../query/structured-condi
 import type { Study } from "../../study/study.ts";
 import { madeStudy } from "../reference/made-studies.ts";
 import { documentsOf, fullSet } from "./bit-set.ts";
-import { documentsInCircle, documentsSatisfying, siteCondition, sitesSatisfying } from "./filter.ts";
+import { documentsInCircle, documentsSatisfying, sitesSatisfying } from "./filter.ts";
 import { indexOfStudies } from "./index-of-studies.fixture.ts";
 import type { Segment } from "./segment.ts";
 
@@ -130,7 +130,7 @@ test("documents of which all sites satisfy a condition are told apart from those
   ].map((locations, i) => madeStudy(i + 1, { contactsLocationsModule: { locations } }));
   inSegment(studies, (segment) => {
     const request = { ...emptySearchRequest, status: ["RECRUITING" as const] };
-    const found = sitesSatisfying(segment, siteCondition(request, segment), Uint16Array.of(0, 1, 2, 3, 4));
+    const found = sitesSatisfying(request, segment, Uint16Array.of(0, 1, 2, 3, 4));
     expect([...found.documents]).toEqual([0, 4]);
     expect([...found.sites.sites]).toEqual([4]);
     expect([...found.sites.ends]).toEqual([1]);
