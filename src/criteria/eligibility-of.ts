@@ -99,10 +99,9 @@ function readItems(text: string, items: readonly CriteriaItem[], place: Place): 
     return isLateBareName(own, index) ? { ...own, reach: "unclear" as const } : own;
   });
   // Diseases line by line are rarely all demanded (NCT00289107, NCT01050361).
+  const isBare = read.map(isBareDisease);
   return read.map((item, index) =>
-    isBareDisease(item) && (isBareDisease(read[index - 1]) || isBareDisease(read[index + 1]))
-      ? Object.assign({}, item, { reach: "unclear" as const })
-      : item,
+    isInRow(isBare, index) ? Object.assign({}, item, { reach: "unclear" as const }) : item,
   );
 }
 
@@ -119,9 +118,16 @@ function isLateBareName({ side, logic, text }: EligibilityItem, index: number): 
   return side === "inclusion" && index >= 2 && isNamed && text.split(" ").length <= BARE_WORDS;
 }
 
+/** Whether three lines in a row with this one are so. */
+function isInRow(are: readonly boolean[], index: number): boolean {
+  return [index - 2, index - 1, index].some((first) =>
+    [first, first + 1, first + 2].every((at) => are[at] === true),
+  );
+}
+
 /** A line of a list of demands that is a disease's name and no more. */
-function isBareDisease(item: EligibilityItem | undefined): boolean {
-  if (item?.side !== "inclusion" || item.text.split(" ").length > BARE_WORDS + 1) return false;
+function isBareDisease(item: EligibilityItem): boolean {
+  if (item.side !== "inclusion" || item.text.split(" ").length > BARE_WORDS + 1) return false;
   const own = withoutDetails(item.logic);
   if (own?.kind === "named") return own.role === "condition";
   return own?.kind === "predicate" && own.is === "present" && VARIABLES[own.variable].kind === "lasting";

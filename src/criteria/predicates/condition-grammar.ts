@@ -104,6 +104,7 @@ export function readCondition(tokens: readonly Token[], at: number, side: Side):
   const named = NAMES(tokens, next);
   if (named === undefined || (named.value.isOfExclusion === true && side === "inclusion")) return undefined;
   next = named.next;
+  const leads = before.narrower;
   if (named.value.isPart === true) before.narrower = true;
   if (named.value.ids[0] === "allergy") next = afterAllergen(tokens, next);
   const after = {
@@ -141,7 +142,7 @@ export function readCondition(tokens: readonly Token[], at: number, side: Side):
     // Who never had it has waited long enough too: "at least 4 weeks since" is "not within 4 weeks".
     node: isDenied || since?.isWaiting === true ? not(node) : node,
     next,
-    leads: !isPlain && before.narrower,
+    leads: !isPlain && leads,
     trails: !isPlain && (after.isNarrowed || after.window !== undefined),
     isPlain,
     family: "condition",
@@ -231,12 +232,16 @@ interface Before {
 
 function readModifiers(tokens: readonly Token[], at: number, before: Before): number {
   let next = at;
-  for (;;) {
+  for (let count = 0; ; count += 1) {
     const link = next > at && LINKS.has(tokens[next]?.text ?? "") ? next + 1 : next;
     const modifier = MODIFIER(tokens, skipFillers(tokens, link));
     // A name that begins like a modifier ("active infection") is the name.
     const named = NAMES(tokens, next);
-    if (modifier === undefined || (named !== undefined && named.next >= modifier.next))
+    if (
+      modifier === undefined ||
+      count === MOST_MODIFIERS ||
+      (named !== undefined && named.next >= modifier.next)
+    )
       return skipFillers(tokens, next);
     if (modifier.value === "past") before.past = true;
     if (modifier.value === "narrower") before.narrower = true;
@@ -244,6 +249,9 @@ function readModifiers(tokens: readonly Token[], at: number, before: Before): nu
     next = modifier.next;
   }
 }
+
+/** Nobody says more before a name; a longer row is no row. */
+const MOST_MODIFIERS = 8;
 
 function skipFillers(tokens: readonly Token[], at: number): number {
   let next = at;

@@ -42,6 +42,10 @@ export function parseList(
   end: number,
 ): CriterionNode | undefined {
   if (elements.at(-1)?.kind === "link") return undefined;
+  // "No cirrhosis or cirrhotic status of Child-Pugh class A only" (NCT03812770) lets somebody in again.
+  const isDenied = elements.some(({ kind }) => kind === "denial");
+  if (isDenied && reading.side === "inclusion" && tokens.some(({ text }) => text === "only"))
+    return undefined;
   const parts = partsOf(tokens, elements, reading, end);
   const first = elements.findIndex(({ kind }) => kind !== "link");
   // A link before the first part joins nothing here.
@@ -62,9 +66,10 @@ export function parseList(
  * "Anabolic steroids, calcitonin or bisphosphonates": a name of few words among names is a name of their kind.
  */
 function withCommonRoles(parts: readonly Part[]): Part[] {
-  const role = parts.flatMap(({ node }) =>
-    node.kind === "named" && NAMING.has(node.role) ? [node.role] : [],
-  )[0];
+  const role = parts.flatMap(({ node }): NamedRole[] => {
+    if (isDisease(node)) return ["condition"];
+    return node.kind === "named" && NAMING.has(node.role) ? [node.role] : [];
+  })[0];
   if (role === undefined) return [...parts];
   return parts.map((part) => {
     const words = part.bareName;
@@ -118,7 +123,8 @@ function joinParts(
   const nodes = spoken.map(({ node, isPlain, isDenied }, index) => {
     // "Receiving treatment for cardiomyopathy or heart failure": the first words may be about all.
     const isBehind = firstOpen !== -1 && index > firstOpen && !isPlain && !isDenied;
-    if (isBehind && side === "inclusion") return opaqueOf(node);
+    // Where all of it is denied, who does not have it fits either way.
+    if (isBehind && side === "inclusion" && spoken[0]?.isDenied !== true) return opaqueOf(node);
     const isSpread = (firstLead !== -1 && index >= firstLead) || index <= lastTrail;
     return (isSpread || isBehind) && !isPlain ? weakened(node) : node;
   });

@@ -51,6 +51,14 @@ const LEADING =
 /** Words that narrow what stands before them: "…, or other infection requiring treatment". */
 const TRAILING =
   /^(?:requiring|requires?|that|which|within|during|who|under|needing|treated|defined|last|past|if|for|contraindicating|precluding|preventing|affecting|interfering|causing|likely)$/;
+/** "COPD, more than GOLD class 2" (NCT04475042), "… with fewer than 5 years free of disease" (NCT00081458). */
+function isLimit(tokens: readonly Token[], begin: number, next: number): boolean {
+  if (tokens[begin]?.text === "with" || readComparison(tokens, begin) !== undefined) return true;
+  return tokens
+    .slice(begin, next)
+    .some(({ text }, at) => text === "with" && readComparison(tokens, begin + at + 1) !== undefined);
+}
+
 /** After these, a list may begin inside the statement. */
 const OPENS =
   /^(?:negative|of|for|with|to|from|by|against|in|on|including|as|requiring|receiving|taking|using|than|related|due|after|before|at|like|into|within|during|about|between)$/;
@@ -86,10 +94,11 @@ export function parsePart(
   const tumour = isDenied || isEstranged ? undefined : readTumour(tokens, said, next, side);
   if (tumour !== undefined)
     return { node: tumour, isDenied, leads: false, trails: true, isPlain: false, isOpenEnded: true };
-  const [value] = atoms;
-  const isOfValue = atoms.length === 1 && value !== undefined && !isEstranged;
+  const areTied = atoms.slice(1).every(({ isAfterWith }) => isAfterWith);
+  const value = valueOf(atoms, isDenied || said.length > atoms.length || (side === "exclusion" && !areTied));
   if (
-    isOfValue &&
+    value !== undefined &&
+    !isEstranged &&
     (said.length > 1 || value.isBracketed) &&
     said.every(({ kind }) => kind === "atom" || kind === "content")
   ) {
@@ -127,8 +136,7 @@ export function parsePart(
       node: words ?? opaque(span),
       isDenied,
       leads: own.some(({ text }) => LEADING.test(text)),
-      // "COPD, more than GOLD class 2" (NCT04475042)
-      trails: own.some(({ text }) => TRAILING.test(text)) || readComparison(tokens, begin) !== undefined,
+      trails: own.some(({ text }) => TRAILING.test(text)) || isLimit(tokens, begin, next),
       isPlain: true,
       isOpenEnded: words === undefined || own.some(({ text }) => OPENS.test(text)),
       endsNegative: own.at(-1)?.text === "negative",
@@ -138,10 +146,27 @@ export function parsePart(
         isNameLike(own) && { bareName: { span, words: wordsBetween(tokens, first.at, next) } }),
     };
   }
-  return atomsPart(
+  const part = atomsPart(
     atoms.map(({ atom }) => atom),
-    { side, isDenied, span, areTied: atoms.slice(1).every(({ isAfterWith }) => isAfterWith) },
+    { side, isDenied, span, areTied },
   );
+  if (part.node.kind !== "opaque" || atoms.some(({ atom }) => atom.family !== "condition")) return part;
+  return { ...part, node: namedWords(tokens, { row: inner, isDenied, begin, next, side }) ?? part.node };
+}
+
+/** The only value, alone or behind the illness that it defines: `renal failure, defined as creatinine > 2 mg/dL`. */
+function valueOf(
+  atoms: readonly Extract<Element, { kind: "atom" }>[],
+  isLoose: boolean,
+): Extract<Element, { kind: "atom" }> | undefined {
+  const [first, second, ...others] = atoms;
+  if (second === undefined) return first;
+  const isBehindIllness =
+    isLoose &&
+    others.length === 0 &&
+    first?.atom.family === "condition" &&
+    /^(?:quantity|scale)$/.test(second.atom.family);
+  return isBehindIllness ? second : undefined;
 }
 
 const CONFIRMED =

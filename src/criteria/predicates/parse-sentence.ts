@@ -76,8 +76,16 @@ function parseStatements(tokens: readonly Token[], side: Side): CriterionNode {
   const lifting = elements.findIndex(({ kind }) => kind === "lifting");
   if (lifting !== -1) return parseLifted(tokens, elements, lifting, reading) ?? opaque(whole);
   const list = parseList(tokens, withoutFinalLink(elements, side), reading, tokens.length);
+  // "Any … illness that in the opinion of the investigator …": nobody could be asked about the illness alone.
+  if (has("judgement") && (list === undefined || !isWhole(list)) && !atoms.some(isDecisive))
+    return wholeAs("judgement", tokens);
   if (list === undefined || !isUnderstood(list)) return opaque(whole);
   return list;
+}
+
+/** Whether it could decide both ways. */
+function isDecisive({ node, family }: Atom): boolean {
+  return family !== "condition" || node.kind === "predicate" || node.kind === "not";
 }
 
 /** "For subjects with glucose intolerance: HbA1c of 6.0 to 6.4 %" asks nothing of others (NCT02808182). */
