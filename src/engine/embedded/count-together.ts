@@ -21,7 +21,8 @@ export function countTogether(
   const counts = new Uint32Array(groups.length);
   parts.forEach(({ segment }, part) => {
     const { names, values } = segment.columns.names(column);
-    const eachSiteOf = sitesThere(request, segment);
+    const own = documents[part] ?? new Uint16Array(0);
+    const eachSiteOf = sitesThere(request, segment, own.length);
     const groupOf = new Int32Array(names.size).fill(NO_GROUP);
     for (const [group, members] of groups.entries())
       for (const name of members) {
@@ -36,7 +37,7 @@ export function countTogether(
       lastDocument[group] = document;
       counts[group] = (counts[group] ?? 0) + 1;
     };
-    for (const document of documents[part] ?? []) eachSiteOf(document, count);
+    for (const document of own) eachSiteOf(document, count);
   });
   return [...counts];
 }

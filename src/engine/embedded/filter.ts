@@ -9,7 +9,7 @@ import type { StructuredFacts } from "../../query/structured-conditions.ts";
 import { distanceKm } from "../../study/geo-distance.ts";
 import { lastDay, parsePartialDate } from "../../study/partial-date.ts";
 import { facetSelection } from "../facet-selection.ts";
-import { addTo, eachBetween, emptySet, has, intersect, unite } from "./bit-set.ts";
+import { addTo, eachBetween, emptySet, has, intersect, sizeOf, unite } from "./bit-set.ts";
 import { NAME_COLUMNS, NO_DAY, NO_NAME, dayNumber } from "./columns-builder.ts";
 import type { CodeColumn, NameColumn, SiteColumn } from "./columns-builder.ts";
 import { NAME_FIELDS, codeTerm } from "./segment-format.ts";
@@ -90,18 +90,17 @@ export function documentsSatisfying(request: SearchRequest, segment: Segment, am
   for (const column of NAME_COLUMNS)
     if (request[column].length > 0) intersect(set, byName(segment, column, request));
   if (!asksForPlace(request)) return set;
-  const there = sitesOfPlace(request, segment);
-  if (there !== undefined) {
-    intersect(set, there.documents);
-    return set;
-  }
   const columns = PLACE_COLUMNS.filter((column) => request[column].length > 0);
   for (const column of columns) intersect(set, byPlace(segment, column, request));
   if (request.near !== undefined) intersect(set, documentsInCircle(segment, request.near));
   // A single condition says it all: some site of the study satisfies it.
   const conditions =
     columns.length + (request.near === undefined ? 0 : 1) + (request.status.length > 0 ? 1 : 0);
-  return conditions === 1 ? set : documentsWithSite(segment, siteCondition(request, segment), set);
+  if (conditions === 1) return set;
+  const there = sitesOfPlace(request, segment, sizeOf(set));
+  if (there === undefined) return documentsWithSite(segment, siteCondition(request, segment), set);
+  intersect(set, there.documents);
+  return set;
 }
 
 /** Documents whose code stands for a value that passes. */
@@ -174,41 +173,44 @@ function wantedPlaces(segment: Segment, column: PlaceColumn, request: SearchRequ
 /** Judges single sites of a segment. */
 export type SiteCondition = (site: number, document: number) => boolean;
 
-/** One and the same site must satisfy every condition on place, and the status: its own, else the study's. */
-export function siteCondition(request: SearchRequest, segment: Segment): SiteCondition {
-  const there = sitesOfPlace(request, segment);
-  return there === undefined ? judgedSites(request, segment) : (site) => has(there.sites, site);
-}
-
 /** Columns whose names have so few sites that looking these up is cheaper than looking at all sites, the fewest first. */
 const NARROW_COLUMNS = ["facility", "city", "state"] as const satisfies readonly PlaceColumn[];
 
-/** The sites that satisfy every condition on place and the status, where the request names a place within a country. */
-function sitesOfPlace(request: SearchRequest, segment: Segment): SiteSet | undefined {
+/**
+ * The sites that satisfy every condition on place, and the status, and the documents that have them; found by the names
+ * of a place within a country, where that has fewer sites than so many studies have.
+ */
+function sitesOfPlace(request: SearchRequest, segment: Segment, studies: number): SiteSet | undefined {
   const column = NARROW_COLUMNS.find((narrow) => request[narrow].length > 0);
   if (column === undefined) return undefined;
   const { country, state, city, facility, status, near } = request;
-  return segment.sites.remember(JSON.stringify([country, state, city, facility, status, near]), () => {
-    const sites = emptySet(segment.columns.latitude.length);
-    const documents = emptySet(segment.documents);
-    const { documents: documentOf } = segment.sites;
-    const isThere = judgedSites(request, segment);
-    const { names } = segment.columns.names(column);
-    for (const name of facetSelection(request, column).keys()) {
-      const place = names.find(name);
-      for (const site of place < 0 ? [] : segment.sites.named(column, place)) {
-        const document = documentOf[site] ?? 0;
-        if (!isThere(site, document)) continue;
-        addTo(sites, site);
-        addTo(documents, document);
-      }
+  const key = JSON.stringify([country, state, city, facility, status, near]);
+  const known = segment.sites.sets.get(key);
+  if (known !== undefined) return known;
+  const { names } = segment.columns.names(column);
+  const places = [...facetSelection(request, column).keys()].map((name) => names.find(name));
+  const lists = places.filter((place) => place >= 0).map((place) => segment.sites.named(column, place));
+  const { length } = segment.columns.latitude;
+  const named = lists.reduce((sum, list) => sum + list.length, 0);
+  if (named * segment.documents > length * studies) return undefined;
+  const sites = emptySet(length);
+  const documents = emptySet(segment.documents);
+  const { documents: documentOf } = segment.sites;
+  const isThere = siteCondition({ ...request, [column]: [] }, segment);
+  for (const list of lists) {
+    for (let i = 0; i < list.length; i++) {
+      const site = list[i] ?? 0;
+      const document = documentOf[site] ?? 0;
+      if (!isThere(site, document)) continue;
+      addTo(sites, site);
+      addTo(documents, document);
     }
-    return { sites, documents };
-  });
+  }
+  return segment.sites.sets.set(key, { sites, documents });
 }
 
-/** Looks at each condition for each site. */
-function judgedSites(request: SearchRequest, segment: Segment): SiteCondition {
+/** One and the same site must satisfy every condition on place, and the status: its own, else the study's. */
+export function siteCondition(request: SearchRequest, segment: Segment): SiteCondition {
   const conditions: SiteCondition[] = PLACE_COLUMNS.filter((column) => request[column].length > 0).map(
     (column) => siteNamed(segment, column, request),
   );
@@ -326,18 +328,21 @@ export function documentsWithSite(segment: Segment, condition: SiteCondition, am
 }
 
 /** Hands out the sites of a document that satisfy every condition on place, and the status, in their order. */
-export type SitesThere = (document: number, visit: (site: number, document: number) => void) => void;
+type SitesThere = (document: number, visit: (site: number, document: number) => void) => void;
 
-/** The same as asking {@link siteCondition} about each site; where the request names a narrow place, few are looked at. */
-export function sitesThere(request: SearchRequest, segment: Segment): SitesThere {
+/**
+ * The same as asking {@link siteCondition} about each site; where the request names a narrow place, few are looked at.
+ * @param studies of about how many documents the sites will be asked for
+ */
+export function sitesThere(request: SearchRequest, segment: Segment, studies: number): SitesThere {
   const { siteOffsets } = segment.columns;
-  const there = sitesOfPlace(request, segment);
+  const there = sitesOfPlace(request, segment, studies);
   if (there !== undefined)
     return (document, visit) => {
       const end = siteOffsets[document + 1] ?? 0;
       eachBetween(there.sites, siteOffsets[document] ?? 0, end, (site) => visit(site, document));
     };
-  const condition = judgedSites(request, segment);
+  const condition = siteCondition(request, segment);
   return (document, visit) => {
     const end = siteOffsets[document + 1] ?? 0;
     for (let site = siteOffsets[document] ?? 0; site < end; site++)
@@ -370,14 +375,15 @@ export function sitesSatisfying(
   let wholes = 0;
   const sites: number[] = [];
   const ends: number[] = [];
-  const eachSiteOf = sitesThere(request, segment);
-  const add = (site: number): void => void sites.push(site);
+  const there = sitesOfPlace(request, segment, documents.length)?.sites;
+  const condition: SiteCondition =
+    there === undefined ? siteCondition(request, segment) : (site) => has(there, site);
   for (let i = 0; i < documents.length; i++) {
     const document = documents[i] ?? 0;
     const first = siteOffsets[document] ?? 0;
     const end = siteOffsets[document + 1] ?? 0;
     const before = sites.length;
-    eachSiteOf(document, add);
+    for (let site = first; site < end; site++) if (condition(site, document)) sites.push(site);
     if (sites.length === before) continue;
     if (sites.length - before === end - first) {
       sites.length = before;

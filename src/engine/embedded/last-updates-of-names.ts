@@ -21,7 +21,8 @@ export function lastUpdatesOfNames(
   parts.forEach(({ segment }, part) => {
     const { names, values } = segment.columns.names(column);
     const days = segment.columns.numbers("updated");
-    const eachSiteOf = sitesThere(others, segment);
+    const own = documents[part] ?? new Uint16Array(0);
+    const eachSiteOf = sitesThere(others, segment, own.length);
     const isSought = new Uint8Array(names.size);
     for (const name of sought) {
       const place = names.find(name);
@@ -33,7 +34,7 @@ export function lastUpdatesOfNames(
       const day = days[document] ?? NO_DAY;
       if (place !== NO_NAME && isSought[place] === 1 && day > (latestOf[place] ?? 0)) latestOf[place] = day;
     };
-    for (const document of documents[part] ?? []) eachSiteOf(document, look);
+    for (const document of own) eachSiteOf(document, look);
     for (const name of sought) {
       const place = names.find(name);
       const day = latestOf[place] ?? NO_DAY;

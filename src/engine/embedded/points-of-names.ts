@@ -29,7 +29,8 @@ export function pointsOfNames(
     for (const place of nameOf.keys()) wanted[place] = 1;
     const { nctId } = segment.columns;
     const newestHere = new Int32Array(names.size).fill(-1);
-    const eachSiteOf = sitesThere(others, segment);
+    const own = documents[part] ?? new Uint16Array(0);
+    const eachSiteOf = sitesThere(others, segment, own.length);
     const look = (site: number, document: number): void => {
       const place = values[site] ?? NO_NAME;
       if (place === NO_NAME || wanted[place] !== 1) return;
@@ -42,7 +43,7 @@ export function pointsOfNames(
       newest.set(name, study);
       newestHere[place] = study;
     };
-    for (const document of documents[part] ?? []) eachSiteOf(document, look);
+    for (const document of own) eachSiteOf(document, look);
   });
   return points;
 }

@@ -35,7 +35,8 @@ export class Sites {
   #statuses: Codes | undefined;
   #bands: Groups | undefined;
   readonly #named = new Map<SiteColumn, Groups>();
-  readonly #sets = new LastUsed<SiteSet>(SETS_KEPT);
+  /** What some conditions found, kept for some time: the searches behind a page ask about the same sites. */
+  readonly sets = new LastUsed<SiteSet>(SETS_KEPT);
 
   constructor(columns: Columns) {
     this.#columns = columns;
@@ -71,11 +72,6 @@ export class Sites {
       this.#named.set(column, groups);
     }
     return sitesOfGroups(groups, place, place);
-  }
-
-  /** What `find` gives, found once and kept for some time: the searches behind a page ask about the same sites. */
-  remember(key: string, find: () => SiteSet): SiteSet {
-    return this.#sets.get(key) ?? this.#sets.set(key, find());
   }
 
   /** Sites in the bands that reach from one latitude to another: all sites between them, and some beside. */
