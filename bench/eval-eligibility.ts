@@ -1,6 +1,6 @@
 /**
  * @module `npm run eval:eligibility` (or `npm run eval -- eligibility`): what the reading of criteria is worth, on the
- * records and gold sets beside the project. `--sample N` prints N decisions of `--part test` for a person to read.
+ * records and gold sets beside the project. `--sample N` prints N decisions of `--part test` for a person to read; `--growing` only times texts made to hurt.
  */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
@@ -15,6 +15,7 @@ import { partOf } from "./eligibility/development-split.ts";
 import type { Part } from "./eligibility/development-split.ts";
 import { scoreFbItems } from "./eligibility/fb-items.ts";
 import { FieldAgreement } from "./eligibility/field-agreement.ts";
+import { growingTexts } from "./eligibility/growing-texts.ts";
 import { LaboratoryItems } from "./eligibility/laboratory-items.ts";
 import { scorePairs } from "./eligibility/labelled-pairs.ts";
 import { LikelyNot } from "./eligibility/likely-not.ts";
@@ -26,8 +27,13 @@ const { values: options } = parseArgs({
     sample: { type: "string", default: "0" },
     part: { type: "string", default: "test" },
     conflicts: { type: "boolean", default: false },
+    growing: { type: "boolean", default: false },
   },
 });
+if (options.growing) {
+  console.table(growingTexts());
+  process.exit(0);
+}
 if (realRegistryFiles().length === 0) {
   console.error(
     "The real records are not beside the project (../shared/data): there is nothing to evaluate.",

@@ -1,34 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { everyCharacterOnce } from "../../test/every-character-once.ts";
+import { BAIT } from "./hostile-texts.fixture.ts";
 import { parseCriterion } from "./predicates/parse-criterion.ts";
 import { isUnderstood } from "./predicates/node.ts";
 import { splitCriteria } from "./split-criteria.ts";
 
-/** Pieces that repeated without end once made some expression or loop slow. */
-const BAIT = [
-  "(",
-  "( a ) ",
-  "* ",
-  "1. a ",
-  "; 2) b",
-  "HIV, ",
-  "chemotherapy or ",
-  "history of active uncontrolled ",
-  "ALT or AST or ",
-  "at least 4 weeks since ",
-  "within 4 weeks ",
-  "greater than or equal to ",
-  "unless other than ",
-  "are allowed may be excluded ",
-  "defined as ",
-  "in the opinion of the investigator ",
-  "(creatinine > 2 mg/dL) ",
-  "Age: No prior At least ",
-  "&lt;",
-  "\\",
-  "Inclusion ",
-  "Exclusion: ",
-] as const;
 const LENGTH = 20_000;
 
 describe("texts made to hurt", () => {

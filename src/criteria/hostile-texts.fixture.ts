@@ -1,0 +1,31 @@
+/** @module Texts made to hurt, for tests and for the benchmark of growing texts. */
+
+/** Pieces that repeated without end once made some expression or loop slow. */
+export const BAIT = [
+  "(",
+  "( a ) ",
+  "* ",
+  "1. a ",
+  "; 2) b",
+  "HIV, ",
+  "chemotherapy or ",
+  "history of active uncontrolled ",
+  "ALT or AST or ",
+  "at least 4 weeks since ",
+  "within 4 weeks ",
+  "greater than or equal to ",
+  "unless other than ",
+  "are allowed may be excluded ",
+  "defined as ",
+  "in the opinion of the investigator ",
+  "(creatinine > 2 mg/dL) ",
+  "Age: No prior At least ",
+  "&lt;",
+  "\\",
+  "stage IIIB or IV cancer ",
+  "allergy to a drug or ",
+  "no more than 2 prior ",
+  "HER2-positive metastatic cancer ",
+  "Inclusion ",
+  "Exclusion: ",
+] as const;
