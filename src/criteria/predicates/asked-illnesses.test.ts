@@ -139,6 +139,7 @@ describe("tumours", () => {
       "Prior chemotherapy for metastatic breast cancer is allowed",
       "permission“Prior chemotherapy for metastatic breast cancer is allowed”",
     ],
+    ["Bidimensionally measurable disease", "and(measurableDisease, ~)"],
     // NCT00049322, NCT01232296; points are no classes.
     ["Child Pugh A", "childPugh[1]"],
     ["Child-Pugh class A or B", "childPugh[1|2]"],

@@ -800,6 +800,14 @@ export const CONDITIONS = {
       "measurable disease per recist 1.1",
       "measurable disease as per recist 1.1",
     ],
+    partNames: ["bidimensionally", "unidimensionally", "radiographically", "radiologically"].flatMap(
+      (how) => [
+        `${how} measurable disease`,
+        `${how} measurable lesion`,
+        `at least one ${how} measurable lesion`,
+        `at least 1 ${how} measurable lesion`,
+      ],
+    ),
   },
   metastaticDisease: {
     kind: "current",
