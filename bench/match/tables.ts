@@ -18,7 +18,7 @@ export function matchTables(report: MatchReport): string {
           "",
         ],
         ["file", bytes(report.fileBytes), ""],
-        ["memory, loaded", bytes(report.memoryBytes), "≤ 200 MB"],
+        ["columns in memory", bytes(report.memoryBytes), "≤ 200 MB"],
         ["loading, CPU", `${short(report.loadCpuMs)} ms`, ""],
         ["taking up 3,000 changed studies and writing the file, CPU", `${short(report.updateCpuMs)} ms`, ""],
       ],
