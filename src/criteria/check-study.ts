@@ -40,6 +40,11 @@ export function criteriaOf({ sections }: Eligibility): EligibilityItem[] {
   return sections.flatMap(({ items }) => flat(items)).filter((item) => isCriterion(item));
 }
 
+/** "Other criteria may apply": the author says that the list is not complete. */
+export function isIncomplete({ sections }: Eligibility): boolean {
+  return sections.some(({ items }) => items.some(({ role }) => role === "boilerplate"));
+}
+
 function isCriterion({ role, logic }: EligibilityItem): boolean {
   return role === "criterion" || logic !== undefined;
 }

@@ -43,6 +43,17 @@ export function withImplied(facts: Facts): Facts {
   return { ...implied, ...facts };
 }
 
+/** What may be used of the answers: those that contradict each other decide nothing, and are asked again. */
+export function withoutContradictions(given: Facts): {
+  readonly facts: Facts;
+  readonly contradictions: readonly (readonly [VariableId, VariableId])[];
+} {
+  const contradictions = contradictionsOf(given);
+  const doubtful = new Set<string>(contradictions.flat());
+  const facts = Object.fromEntries(Object.entries(given).filter(([id]) => !doubtful.has(id)));
+  return { facts, contradictions };
+}
+
 /** Answers that cannot both be true: pairs of variables to ask again. */
 export function contradictionsOf(facts: Facts): readonly (readonly [VariableId, VariableId])[] {
   const isYes = (id: VariableId): boolean => facts[id]?.is === "yes";

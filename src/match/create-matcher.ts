@@ -2,10 +2,10 @@
  * @module Matching a person with the studies of a site. What the person said is used for one answer: it is neither kept
  * nor logged, and leaves this process in no way.
  */
-import { checkStudy } from "../criteria/check-study.ts";
+import { checkStudy, isIncomplete } from "../criteria/check-study.ts";
 import type { StudyCheck } from "../criteria/check-study.ts";
 import type { Eligibility } from "../criteria/eligibility-of.ts";
-import { contradictionsOf } from "../criteria/facts.ts";
+import { withoutContradictions } from "../criteria/facts.ts";
 import type { Facts } from "../criteria/facts.ts";
 import type { VariableId } from "../criteria/predicates/variables.ts";
 import { questionOf } from "../criteria/question.ts";
@@ -172,8 +172,7 @@ export function createMatcher({ folder, store, engine, threads = true }: Matcher
     },
     async match({ facts: given, request }, options = {}) {
       const { possible = FIRST_PAGE, likelyNot = FIRST_PAGE, questions = true, signal } = options;
-      const contradictions = contradictionsOf(given);
-      const facts = without(given, contradictions.flat());
+      const { facts, contradictions } = withoutContradictions(given);
       const statuses =
         request.status.length > 0 ? request.status : options.everyStatus === true ? [] : OPEN_STATUSES;
       const found = await studiesOf(engine, { ...request, status: statuses }, signal);
@@ -211,11 +210,6 @@ export function createMatcher({ folder, store, engine, threads = true }: Matcher
       readings.close();
     },
   };
-}
-
-function without(facts: Facts, ids: readonly VariableId[]): Facts {
-  const doubtful = new Set<string>(ids);
-  return Object.fromEntries(Object.entries(facts).filter(([id]) => !doubtful.has(id)));
 }
 
 interface Found {
@@ -265,7 +259,7 @@ function matchedStudy(
   return {
     card: cardOf(study),
     check: checkStudy(study, eligibility, facts),
-    isIncomplete: eligibility.sections.some(({ items }) => items.some(({ role }) => role === "boilerplate")),
+    isIncomplete: isIncomplete(eligibility),
     ...(nearest !== undefined && location !== undefined && { nearestSite: { ...nearest, location } }),
   };
 }

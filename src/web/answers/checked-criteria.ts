@@ -28,6 +28,13 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   strong_possible: "Strong possible",
 };
 
+/** The questions of each two answers that cannot both be right. */
+export function contradictionWords(
+  contradictions: readonly (readonly [VariableId, VariableId])[],
+): readonly string[] {
+  return contradictions.map(([a, b]) => `${questionOf(a).words} ${questionOf(b).words}`);
+}
+
 /** `facts` as they were given: what follows from them is told apart. */
 export function checkedCriteria({ fields, items }: StudyCheck, facts: Facts): CheckedCriteria {
   const pick = (outcome: ItemVerdict["outcome"]): CheckedCriterion[] =>

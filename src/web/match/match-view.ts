@@ -2,10 +2,15 @@
 import type { MatchAnswer, MatchedStudy, OpenQuestion } from "../../match/create-matcher.ts";
 import type { Verdict } from "../../criteria/check-study.ts";
 import type { Facts } from "../../criteria/facts.ts";
-import { questionOf, type Question } from "../../criteria/question.ts";
+import type { Question } from "../../criteria/question.ts";
 import type { Card } from "../../study/card.ts";
 import type { NctId } from "../../study/nct-id.ts";
-import { checkedCriteria, VERDICT_WORDS, type CheckedCriterion } from "../answers/checked-criteria.ts";
+import {
+  checkedCriteria,
+  contradictionWords,
+  VERDICT_WORDS,
+  type CheckedCriterion,
+} from "../answers/checked-criteria.ts";
 import { counted, thousands } from "../wording.ts";
 import type { MatchAnswers } from "./match-answers.ts";
 
@@ -15,7 +20,7 @@ export const STUDIES_PER_PAGE = 20;
 const REASONS_SHOWN = 3;
 
 export interface MatchView {
-  /** `Of 1,204 trials, 12 look like a strong possibility …` */
+  /** `Of 1,204 trials that take people in, or soon will, 422 are likely not for you, by what you said.` */
   readonly sentence: string;
   readonly counts: readonly { readonly verdict: Verdict; readonly words: string; readonly count: string }[];
   /** What the numbers leave out. */
@@ -67,7 +72,7 @@ export function matchView(
       ] as const
     ).map(([verdict, count]) => ({ verdict, words: VERDICT_WORDS[verdict], count: thousands(count) })),
     remarks: remarksOf(answer),
-    contradictions: answer.contradictions.map(([a, b]) => `${questionOf(a).words} ${questionOf(b).words}`),
+    contradictions: contradictionWords(answer.contradictions),
     questions: shown.map((asked) => askedQuestion(asked, remaining)),
     moreQuestions: open.length - shown.length,
     studies: answer.studies.map((study) => matchRow(study, facts, nearest)),

@@ -1,10 +1,14 @@
 /** @module The answer to "may this trial fit?": every criterion with its words, what was said, and what is still open. */
-import { checkStudy, type Verdict } from "../../../criteria/check-study.ts";
+import { checkStudy, isIncomplete, type Verdict } from "../../../criteria/check-study.ts";
 import type { Eligibility } from "../../../criteria/eligibility-of.ts";
-import { contradictionsOf, type Facts } from "../../../criteria/facts.ts";
-import { questionOf } from "../../../criteria/question.ts";
+import { withoutContradictions, type Facts } from "../../../criteria/facts.ts";
 import type { Study } from "../../../study/study.ts";
-import { checkedCriteria, VERDICT_WORDS, type CheckedCriteria } from "../../answers/checked-criteria.ts";
+import {
+  checkedCriteria,
+  contradictionWords,
+  VERDICT_WORDS,
+  type CheckedCriteria,
+} from "../../answers/checked-criteria.ts";
 
 export interface CheckView extends CheckedCriteria {
   readonly verdict: Verdict;
@@ -18,11 +22,7 @@ export interface CheckView extends CheckedCriteria {
 
 /** Reads the answers against the study; contradictory answers decide nothing. */
 export function checkView(study: Study, eligibility: Eligibility, given: Facts): CheckView {
-  const pairs = contradictionsOf(given);
-  const doubtful = new Set(pairs.flat());
-  const facts: Facts = Object.fromEntries(
-    Object.entries(given).filter(([id]) => ![...doubtful].some((other) => other === id)),
-  );
+  const { facts, contradictions } = withoutContradictions(given);
   const check = checkStudy(study, eligibility, facts);
   const { verdict } = check;
   const { against, met, open } = checkedCriteria(check, facts);
@@ -33,10 +33,8 @@ export function checkView(study: Study, eligibility: Eligibility, given: Facts):
     against,
     met,
     open,
-    contradictions: pairs.map(([a, b]) => `${questionOf(a).words} ${questionOf(b).words}`),
-    isIncomplete: eligibility.sections.some((section) =>
-      section.items.some(({ role }) => role === "boilerplate"),
-    ),
+    contradictions: contradictionWords(contradictions),
+    isIncomplete: isIncomplete(eligibility),
   };
 }
 
