@@ -24,7 +24,7 @@ import { daysAgo, sinceDays } from "./time-in-note.ts";
 import { readNoteValue } from "./value-in-note.ts";
 
 /** Longer texts are no notes; what lies beyond is not read. */
-const LONGEST_NOTE = 50_000;
+export const LONGEST_NOTE = 50_000;
 
 /** A longer sentence is read in pieces, so that the time grows with the length of the note and not with its square. */
 const LONGEST_SENTENCE = 2_000;

@@ -5,10 +5,11 @@
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { namesFound } from "../../criteria/notes/note-reading.ts";
-import { readNote } from "../../criteria/notes/read-note.ts";
+import { LONGEST_NOTE, readNote } from "../../criteria/notes/read-note.ts";
 import { MatchNotReadyError, type Matcher } from "../../match/create-matcher.ts";
 import { patientBundle, readPatientBundle } from "../../match/fhir-patient.ts";
 import { QueryError } from "../../query/query-error.ts";
+import type { SearchRequest } from "../../query/search-request.ts";
 import { lengthUnitFor } from "../near/length-unit.ts";
 import { nearestSites } from "../near/nearest-site.ts";
 import { registryStates } from "../near/registry-states.ts";
@@ -16,9 +17,10 @@ import { PageProblem } from "../page-problem.ts";
 import type { Site } from "../site.ts";
 import { matchUrl } from "../urls.ts";
 import { sendPage, type WebEnv } from "../web-env.ts";
+import { thousands } from "../wording.ts";
 import { readMatchAnswers, type MatchAnswers, type PlaceReading } from "./match-answers.ts";
 import { MatchPage } from "./match-page.tsx";
-import { matchView, STUDIES_PER_PAGE } from "./match-view.ts";
+import { matchView, STUDIES_PER_PAGE, type MatchView } from "./match-view.ts";
 import { noteView, recordView, type NoteView } from "./note-view.ts";
 
 /** A patient's record may hold years of observations. */
@@ -27,7 +29,9 @@ const MOST_BYTES = 8 * 1024 * 1024;
 const TOO_LONG = {
   status: 400,
   title: "This is too long to be read",
-  lines: ["A record may have 8 MB, a note 50,000 characters. Leave out what is old, and try again."],
+  lines: [
+    `A record may have 8 MB, a note ${thousands(LONGEST_NOTE)} characters. Leave out what is old, and try again.`,
+  ],
 } as const;
 
 /** To be mounted before what refuses every method but GET. */
@@ -82,31 +86,31 @@ async function answerQuestions(
   const { lengthUnit } = reading;
   const now = site.now();
   const page = { chrome: c.var.chrome, answers, lengthUnit, now };
-  if (answers.request === undefined) return sendPage(c, <MatchPage {...page} />, 400);
-  const { unreadable, result } = await resultOf(site, matcher, answers, c.req.raw.signal);
-  return result === undefined
-    ? sendPage(c, <MatchPage {...page} answers={{ ...answers, unreadable }} />, 400)
-    : sendPage(c, <MatchPage {...page} result={result} />);
-}
-
-async function resultOf(site: Site, matcher: Matcher, answers: MatchAnswers, signal: AbortSignal) {
-  const { facts, request, everyStatus, page } = answers;
-  if (request === undefined) return { unreadable: answers.unreadable };
+  const { request } = answers;
+  if (request === undefined) return sendPage(c, <MatchPage {...page} />, 400);
   try {
-    const possible = { offset: (page - 1) * STUDIES_PER_PAGE, limit: STUDIES_PER_PAGE };
-    const answer = await matcher.match({ facts, request }, { everyStatus, possible, signal });
-    const shown = [...answer.studies, ...answer.refused].map(({ card }) => card);
-    return { unreadable: [], result: matchView(answer, answers, nearestSites(site, request.near, shown)) };
+    const result = await resultOf(site, matcher, { ...answers, request }, c.req.raw.signal);
+    return sendPage(c, <MatchPage {...page} result={result} />);
   } catch (error) {
     if (error instanceof MatchNotReadyError) throw new PageProblem(NOT_READY);
-    if (error instanceof QueryError)
-      return {
-        unreadable: [
-          `The words for the condition cannot be read: ${error.cause.message}. ${error.cause.advice}`,
-        ],
-      };
-    throw error;
+    if (!(error instanceof QueryError)) throw error;
+    const { message, advice } = error.cause;
+    const unreadable = [`The words for the condition cannot be read: ${message}. ${advice}`];
+    return sendPage(c, <MatchPage {...page} answers={{ ...answers, unreadable }} />, 400);
   }
+}
+
+async function resultOf(
+  site: Site,
+  matcher: Matcher,
+  answers: MatchAnswers & { readonly request: SearchRequest },
+  signal: AbortSignal,
+): Promise<MatchView> {
+  const { facts, request, everyStatus, page } = answers;
+  const possible = { offset: (page - 1) * STUDIES_PER_PAGE, limit: STUDIES_PER_PAGE };
+  const answer = await matcher.match({ facts, request }, { everyStatus, possible, signal });
+  const shown = [...answer.studies, ...answer.refused].map(({ card }) => card);
+  return matchView(answer, answers, nearestSites(site, request.near, shown));
 }
 
 const NOT_READY = {

@@ -104,7 +104,7 @@ function remarksOf({ unread, isComplete }: MatchAnswer): string[] {
   return [
     ...(unread > 0
       ? [
-          `${counted(unread, "trial")} found, but its criteria are not read yet; nothing is said about ${unread === 1 ? "it" : "them"} here.`,
+          `The criteria of ${counted(unread, "trial")} are not read yet: nothing is said about ${unread === 1 ? "it" : "them"} here.`,
         ]
       : []),
     ...(isComplete ? [] : ["The criteria of some trials are still being read: the numbers will grow."]),

@@ -1,9 +1,7 @@
 /** @module Beginning with a note or a patient's record, and what was read in it. */
+import { LONGEST_NOTE } from "../../criteria/notes/read-note.ts";
 import { matchUrl } from "../urls.ts";
 import type { NoteView } from "./note-view.ts";
-
-/** UTF-16 units that are read of a note. */
-const LONGEST_NOTE = 50_000;
 
 export function NoteForm() {
   return (

@@ -1,6 +1,6 @@
 /** @module What was read in a note or a patient's record, so that the person can correct it before anything is matched. */
 import { answersOfFacts } from "../../criteria/answers-of-facts.ts";
-import type { Facts } from "../../criteria/facts.ts";
+import type { Fact, Facts } from "../../criteria/facts.ts";
 import {
   factsOfReading,
   type NoteDoubt,
@@ -39,38 +39,35 @@ export function noteView(note: string, reading: NoteReading): NoteView {
         .map(({ name }) => name),
     ),
   ];
-  const [first, ...others] = conditions;
-  const answers = answersOfFacts(facts);
-  if (first !== undefined) answers.set("cond", first);
   return {
-    answers,
-    read: [
-      ...(first === undefined ? [] : [{ words: `Condition: ${first}` }]),
-      ...readLines(note, reading, facts),
-    ],
+    ...taken(facts, conditions, quotesOf(note, reading)),
     doubts: reading.doubts.map((doubt) => doubtWords(note, doubt)),
     unused: reading.facts.flatMap((fact) => unusedWords(note, fact)),
-    alsoNamed: others,
   };
 }
 
 export function recordView({ facts, conditions, doubts }: PatientReading): NoteView {
-  const [first, ...others] = conditions;
-  const answers = answersOfFacts(facts);
-  if (first !== undefined) answers.set("cond", first);
   return {
-    answers,
-    read: [
-      ...(first === undefined ? [] : [{ words: `Condition: ${first}` }]),
-      ...idsOf(facts).flatMap((id) => factLine(id, facts)),
-    ],
+    ...taken(facts, conditions, new Map()),
     doubts: doubts.map(patientDoubtWords),
     unused: [],
-    alsoNamed: others,
   };
 }
 
-function readLines(note: string, reading: NoteReading, facts: Facts): ReadLine[] {
+/** Of several conditions the first is searched for; the others are named beside it. */
+function taken(
+  facts: Facts,
+  [first, ...others]: readonly string[],
+  quotes: ReadonlyMap<VariableId, string>,
+): Pick<NoteView, "answers" | "read" | "alsoNamed"> {
+  const answers = answersOfFacts(facts);
+  if (first !== undefined) answers.set("cond", first);
+  const condition = first === undefined ? [] : [{ words: `Condition: ${first}` }];
+  return { answers, read: [...condition, ...readLines(facts, quotes)], alsoNamed: others };
+}
+
+/** What the note says about each fact, in its own words. */
+function quotesOf(note: string, reading: NoteReading): ReadonlyMap<VariableId, string> {
   const quotes = new Map<VariableId, string>();
   const quote = (id: VariableId, { start, end }: { readonly start: number; readonly end: number }): void => {
     if (!quotes.has(id)) quotes.set(id, note.slice(start, end));
@@ -78,22 +75,16 @@ function readLines(note: string, reading: NoteReading, facts: Facts): ReadLine[]
   if (reading.age !== undefined) quote("age", reading.age.span);
   if (reading.sex !== undefined) quote("sex", reading.sex.span);
   for (const { variable, span, fact } of reading.facts) if (fact !== undefined) quote(variable, span);
-  return idsOf(facts).flatMap((id) =>
-    factLine(id, facts).map((line) => {
-      const words = quotes.get(id);
-      return words === undefined ? line : { quote: words, words: line.words };
-    }),
-  );
+  return quotes;
 }
 
-function idsOf(facts: Facts): VariableId[] {
+function readLines(facts: Facts, quotes: ReadonlyMap<VariableId, string>): ReadLine[] {
   // The keys of facts are variables.
-  return Object.keys(facts) as VariableId[];
-}
-
-function factLine(id: VariableId, facts: Facts): ReadLine[] {
-  const fact = facts[id];
-  return fact === undefined ? [] : [{ words: factWords(id, fact) }];
+  return (Object.entries(facts) as [VariableId, Fact][]).map(([id, fact]) => {
+    const quote = quotes.get(id);
+    const words = factWords(id, fact);
+    return quote === undefined ? { words } : { words, quote };
+  });
 }
 
 const UNUSED: Readonly<Partial<Record<Said, string>>> = {
