@@ -5,6 +5,7 @@
 import { BAIT } from "../../src/criteria/hostile-texts.fixture.ts";
 import { eligibilityOf } from "../../src/criteria/eligibility-of.ts";
 import type { Study } from "../../src/study/study.ts";
+import { cpuMsSoFar } from "../cpu-time.ts";
 
 const LENGTHS = [5_000, 10_000, 20_000, 40_000] as const;
 const REPEATS = 5;
@@ -49,10 +50,9 @@ function rowOf(name: string, piece: string): { readonly row: Row; readonly last:
 function leastOf(run: () => void): number {
   let least = Infinity;
   for (let repeat = 0; repeat < REPEATS; repeat += 1) {
-    const before = process.cpuUsage();
+    const before = cpuMsSoFar();
     run();
-    const { user, system } = process.cpuUsage(before);
-    least = Math.min(least, (user + system) / 1000);
+    least = Math.min(least, cpuMsSoFar() - before);
   }
   return least;
 }

@@ -14,6 +14,7 @@ import type { ProfileQuery } from "../../src/match/match-profile.ts";
 import { MatchTable } from "../../src/match/profile-verdicts.ts";
 import { demoStudies } from "../../src/registry/demo/demo-studies.ts";
 import type { Study } from "../../src/study/study.ts";
+import { cpuMsOf, cpuMsSoFar } from "../cpu-time.ts";
 import { readStudies, realRegistryFiles } from "../real-registry.ts";
 import { percentilesOf } from "../search/percentiles.ts";
 import type { Percentiles } from "../search/percentiles.ts";
@@ -83,7 +84,7 @@ export async function benchMatch(
   const folder = mkdtempSync(join(tmpdir(), "trial-atlas-match-"));
   try {
     writeMatchFile(folder, repeated(compiled, studies));
-    const loaded = loadedTable(folder);
+    const loaded = await loadedTable(folder);
     const { index } = loaded.table;
     const everything: ProfileQuery = {
       facts: FACTS,
@@ -92,9 +93,9 @@ export async function benchMatch(
       likelyNot: { offset: 0, limit: 20 },
       questions: false,
     };
-    const measure = (name: string, query: ProfileQuery): MatchTimes => ({
+    const measure = async (name: string, query: ProfileQuery): Promise<MatchTimes> => ({
       name,
-      ...timesOf(loaded.table, query, rounds),
+      ...(await timesOf(loaded.table, query, rounds)),
     });
     log("matching");
     return {
@@ -108,14 +109,18 @@ export async function benchMatch(
       fileBytes: statSync(join(folder, "criteria.bin")).size,
       memoryBytes: loaded.bytes,
       loadCpuMs: loaded.cpuMs,
-      updateCpuMs: cpuOf(() => {
+      updateCpuMs: await cpuMsOf(() => {
         writeMatchFile(folder, updatedIndex(index, compiled.slice(0, CHANGED), [], "1-bench"));
       }),
       times: [
-        measure("all studies", everything),
-        measure("all studies, with the next question", { ...everything, questions: true }),
-        measure("open studies, with the next question", { ...everything, statuses: OPEN, questions: true }),
-        measure("open studies, nothing answered yet", {
+        await measure("all studies", everything),
+        await measure("all studies, with the next question", { ...everything, questions: true }),
+        await measure("open studies, with the next question", {
+          ...everything,
+          statuses: OPEN,
+          questions: true,
+        }),
+        await measure("open studies, nothing answered yet", {
           ...everything,
           facts: {},
           statuses: OPEN,
@@ -128,13 +133,6 @@ export async function benchMatch(
   }
 }
 
-function cpuOf(work: () => void): number {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1_000;
-}
-
 async function readAll(
   source: AsyncIterable<Study> | Iterable<Study>,
   most: number,
@@ -142,7 +140,9 @@ async function readAll(
   const compiled: CompiledStudy[] = [];
   let cpuMs = 0;
   for await (const study of source) {
-    cpuMs += cpuOf(() => compiled.push(compiledStudy(study, eligibilityOf(study))));
+    const before = cpuMsSoFar();
+    compiled.push(compiledStudy(study, eligibilityOf(study)));
+    cpuMs += cpuMsSoFar() - before;
     if (compiled.length === most) break;
   }
   return { compiled, readingCpuMs: cpuMs / compiled.length };
@@ -160,9 +160,9 @@ function repeated(compiled: readonly CompiledStudy[], studies: number): MatchInd
   return index;
 }
 
-function loadedTable(folder: string): { table: MatchTable; cpuMs: number; bytes: number } {
+async function loadedTable(folder: string): Promise<{ table: MatchTable; cpuMs: number; bytes: number }> {
   let table: MatchTable | undefined;
-  const cpuMs = cpuOf(() => {
+  const cpuMs = await cpuMsOf(() => {
     const index = readMatchFile(folder);
     if (index !== undefined) table = new MatchTable(index);
   });
@@ -171,10 +171,14 @@ function loadedTable(folder: string): { table: MatchTable; cpuMs: number; bytes:
   return { table, cpuMs, bytes: columns.reduce((sum, { byteLength }) => sum + byteLength, 0) };
 }
 
-function timesOf(table: MatchTable, query: ProfileQuery, rounds: number): Omit<MatchTimes, "name"> {
+async function timesOf(
+  table: MatchTable,
+  query: ProfileQuery,
+  rounds: number,
+): Promise<Omit<MatchTimes, "name">> {
   const answer = matchProfile(table, query);
   const times: number[] = [];
-  const cpuMs = cpuOf(() => {
+  const cpuMs = await cpuMsOf(() => {
     for (let round = 0; round < rounds; round++) {
       const began = performance.now();
       matchProfile(table, query);

@@ -7,7 +7,7 @@ import { parseStudy, type Location } from "../../src/study/study.ts";
 import { builtFolder, readAssetUrls } from "../../src/web/assets.ts";
 import { lazyGazetteer } from "../../src/web/near/open-gazetteer.ts";
 import { StudyMapFigure } from "../../src/web/maps/study-map-figure.tsx";
-import { cpuMsOf } from "./cpu-time.ts";
+import { cpuMsOf } from "../cpu-time.ts";
 
 export interface MapResult {
   readonly sites: number;

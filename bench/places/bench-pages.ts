@@ -6,7 +6,7 @@ import type { PlaceGroup } from "../../src/web/locations/place-groups.ts";
 import { levelsBelow, type PlacePath } from "../../src/web/locations/place-path.ts";
 import { hubUrl } from "../../src/web/locations/hub-url.ts";
 import { percentilesOf, type Percentiles } from "../search/percentiles.ts";
-import { cpuMsOf } from "./cpu-time.ts";
+import { cpuMsOf } from "../cpu-time.ts";
 
 interface PageResult {
   readonly page: string;

@@ -1,7 +1,7 @@
 /** @module All sitemaps, as a search engine fetches them: addresses, bytes, processor time and memory. */
 import { gunzipSync } from "node:zlib";
 import type { App } from "../../src/app.ts";
-import { cpuMsOf } from "./cpu-time.ts";
+import { cpuMsOf } from "../cpu-time.ts";
 
 export interface SitemapResult {
   readonly files: number;

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { builtFolder } from "../../src/web/assets.ts";
 import { lazyGazetteer } from "../../src/web/near/open-gazetteer.ts";
 import { percentilesOf, type Percentiles } from "../search/percentiles.ts";
-import { cpuMsOf } from "./cpu-time.ts";
+import { cpuMsOf } from "../cpu-time.ts";
 
 export interface TypedPlacesResult extends Percentiles {
   readonly lookups: number;

@@ -8,6 +8,7 @@ import { openRegistryStore } from "../../src/store/registry-store.ts";
 import { encodeReading, readEligibility, readingDigest } from "../../src/match/kept-reading.ts";
 import type { NctId } from "../../src/study/nct-id.ts";
 import { studyUrl } from "../../src/web/urls.ts";
+import { cpuMsSoFar } from "../cpu-time.ts";
 
 export interface StudyPageResult {
   readonly nctId: string;
@@ -62,18 +63,17 @@ export async function benchStudyPages(
   const measure = async (study: { nctId: NctId; title: string; bytes: number }): Promise<StudyPageResult> => {
     const path = studyUrl(study.nctId, study.title);
     const html = await get(path);
-    const [cpu, began] = [process.cpuUsage(), performance.now()];
+    const [cpuBefore, began] = [cpuMsSoFar(), performance.now()];
     let requests = 0;
     while (requests < REQUESTS && (requests < LEAST_REQUESTS || performance.now() - began < LONGEST_MS)) {
       await get(path);
       requests += 1;
     }
-    const { user, system } = process.cpuUsage(cpu);
     return {
       nctId: study.nctId,
       recordBytes: study.bytes,
       htmlBytes: Buffer.byteLength(html),
-      cpuMs: (user + system) / 1_000 / requests,
+      cpuMs: (cpuMsSoFar() - cpuBefore) / requests,
     };
   };
   const result = { median: await measure(median), largest: await measure(largest) };

@@ -3,6 +3,7 @@
  * `load` or `update`. Takes the work as JSON in its first argument and prints the result as JSON.
  */
 import { availableParallelism } from "node:os";
+import { cpuMsSoFar } from "../cpu-time.ts";
 import type { OpenEngine } from "./bench-engine.ts";
 import { CHANGE_MARK } from "./demo-corpus.ts";
 import type { Corpus } from "./demo-corpus.ts";
@@ -88,7 +89,7 @@ async function run({ step, engine, folder, corpus, rounds, classSeconds }: Work)
     await build(folder, corpus);
     return {
       buildSeconds: (performance.now() - began) / 1_000,
-      buildCpuSeconds: cpuSeconds(),
+      buildCpuSeconds: cpuMsSoFar() / 1_000,
     } satisfies BuildResult;
   }
   const classes = new Map([...queryClasses(corpus)].filter(([name]) => !cannot.includes(name)));
@@ -105,11 +106,6 @@ async function run({ step, engine, folder, corpus, rounds, classSeconds }: Work)
         : await update(opened, classes, corpus);
   await opened.close();
   return result;
-}
-
-function cpuSeconds(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1e6;
 }
 
 async function ask(engine: OpenEngine, task: BenchTask): Promise<AnswerDigest> {
@@ -134,7 +130,7 @@ async function askAll(
     for (const task of tasks) first.push(await ask(engine, task));
     answers[name] = first;
     const times: number[] = [];
-    const cpuBefore = cpuSeconds();
+    const cpuBefore = cpuMsSoFar();
     const enough = performance.now() + classSeconds * 1_000;
     let round = 0;
     for (; round < rounds && (round === 0 || performance.now() < enough); round += 1)
@@ -143,7 +139,7 @@ async function askAll(
         await ask(engine, task);
         times.push(performance.now() - began);
       }
-    const cpuMs = (1_000 * (cpuSeconds() - cpuBefore)) / times.length;
+    const cpuMs = (cpuMsSoFar() - cpuBefore) / times.length;
     results[name] = { ...percentilesOf(times), cpuMs, rounds: round };
   }
   return { rssBytes: residentBytes([process.pid, ...engine.processes()]), classes: results, answers };
