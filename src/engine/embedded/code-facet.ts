@@ -5,17 +5,15 @@
 import type { SearchRequest } from "../../query/search-request.ts";
 import { asksForPlace, matchesSex } from "../../query/structured-conditions.ts";
 import type { FacetCount, FacetName } from "../search-engine.ts";
+import { PROFILE_COLUMNS } from "./columns-builder.ts";
+import type { ProfileColumn } from "./columns-builder.ts";
 import { siteCondition } from "./filter.ts";
 import type { DocumentsOfParts, SnapshotPart } from "./found-part.ts";
-import { PROFILE_COLUMNS } from "./profiles.ts";
-import type { ProfileColumn } from "./profiles.ts";
+import type { NameFacet } from "./name-facet.ts";
 import type { Segment } from "./segment.ts";
 
 /** Facets of codes; all others are names (`name-facet.ts`). */
-export type CodeFacet = Exclude<
-  FacetName,
-  "country" | "state" | "city" | "facility" | "condition" | "treatment" | "sponsor"
->;
+export type CodeFacet = Exclude<FacetName, NameFacet>;
 
 /** Studies of each key. */
 type FacetCounts = Map<string, number>;

@@ -17,8 +17,8 @@ import type { Study } from "../../study/study.ts";
 import type { SectionFileWriter } from "./section-file.ts";
 import { writeStrings } from "./string-table.ts";
 
-/** Columns with few distinct values; `null` is a missing value. */
-export const CODE_COLUMNS = [
+/** Columns with few distinct values that are facets; `null` is a missing value. */
+export const PROFILE_COLUMNS = [
   "status",
   "type",
   "purpose",
@@ -27,8 +27,11 @@ export const CODE_COLUMNS = [
   "healthy",
   "results",
   "phases",
-  "ages",
 ] as const;
+export type ProfileColumn = (typeof PROFILE_COLUMNS)[number];
+
+/** All columns with few distinct values. */
+export const CODE_COLUMNS = [...PROFILE_COLUMNS, "ages"] as const;
 export type CodeColumn = (typeof CODE_COLUMNS)[number];
 
 /** Columns of names, several a study. */

@@ -2,21 +2,9 @@
  * @module All codes of a document as one number, its profile: a few thousand combinations of status, phases, sex and so
  * on occur, so a result is counted once by profiles, and every facet of codes is read from those counts.
  */
-import type { CodeColumn } from "./columns-builder.ts";
+import { PROFILE_COLUMNS } from "./columns-builder.ts";
+import type { ProfileColumn } from "./columns-builder.ts";
 import type { Columns } from "./columns.ts";
-
-/** Columns that are facets. */
-export const PROFILE_COLUMNS = [
-  "status",
-  "type",
-  "purpose",
-  "funder",
-  "sex",
-  "healthy",
-  "results",
-  "phases",
-] as const satisfies readonly CodeColumn[];
-export type ProfileColumn = (typeof PROFILE_COLUMNS)[number];
 
 export interface Profiles {
   /** The profile of each document. */
