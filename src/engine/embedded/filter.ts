@@ -9,9 +9,11 @@ import type { StructuredFacts } from "../../query/structured-conditions.ts";
 import { distanceKm } from "../../study/geo-distance.ts";
 import { lastDay, parsePartialDate } from "../../study/partial-date.ts";
 import { facetSelection } from "../facet-selection.ts";
+import { PLACE_LEVELS } from "../place-facets.ts";
+import type { PlaceFacet } from "../place-facets.ts";
 import { addTo, eachBetween, emptySet, has, intersect, sizeOf, unite } from "./bit-set.ts";
 import { NAME_COLUMNS, NO_DAY, NO_NAME, dayNumber } from "./columns-builder.ts";
-import type { CodeColumn, NameColumn, SiteColumn } from "./columns-builder.ts";
+import type { CodeColumn, NameColumn } from "./columns-builder.ts";
 import { NAME_FIELDS, codeTerm } from "./segment-format.ts";
 import type { Segment } from "./segment.ts";
 import type { SiteSet } from "./sites.ts";
@@ -90,7 +92,7 @@ export function documentsSatisfying(request: SearchRequest, segment: Segment, am
   for (const column of NAME_COLUMNS)
     if (request[column].length > 0) intersect(set, byName(segment, column, request));
   if (!asksForPlace(request)) return set;
-  const columns = PLACE_COLUMNS.filter((column) => request[column].length > 0);
+  const columns = PLACE_LEVELS.filter((column) => request[column].length > 0);
   for (const column of columns) intersect(set, byPlace(segment, column, request));
   if (request.near !== undefined) intersect(set, documentsInCircle(segment, request.near));
   // A single condition says it all: some site of the study satisfies it.
@@ -138,7 +140,7 @@ function byName(segment: Segment, column: NameColumn, request: SearchRequest): B
 }
 
 /** Documents with a site of one of the names that the request selects. */
-function byPlace(segment: Segment, column: PlaceColumn, request: SearchRequest): Bits {
+function byPlace(segment: Segment, column: PlaceFacet, request: SearchRequest): Bits {
   return segment.remember(`${column} ${JSON.stringify(request[column])}`, () => {
     const { list, listStarts, listValues } = segment.columns.names(column);
     const wanted = wantedPlaces(segment, column, request);
@@ -160,7 +162,7 @@ export function documentsWhere(segment: Segment, passes: (document: number) => b
 }
 
 /** A mark for each name of a segment that the request selects. */
-function wantedPlaces(segment: Segment, column: PlaceColumn, request: SearchRequest): Uint8Array {
+function wantedPlaces(segment: Segment, column: PlaceFacet, request: SearchRequest): Uint8Array {
   const { names } = segment.columns.names(column);
   const wanted = new Uint8Array(names.size);
   for (const name of facetSelection(request, column).keys()) {
@@ -174,7 +176,7 @@ function wantedPlaces(segment: Segment, column: PlaceColumn, request: SearchRequ
 export type SiteCondition = (site: number, document: number) => boolean;
 
 /** Columns whose names have so few sites that looking these up is cheaper than looking at all sites, the fewest first. */
-const NARROW_COLUMNS = ["facility", "city", "state"] as const satisfies readonly PlaceColumn[];
+const NARROW_COLUMNS = ["facility", "city", "state"] as const satisfies readonly PlaceFacet[];
 
 /**
  * The sites that satisfy every condition on place, and the status, and the documents that have them; found by the names
@@ -211,7 +213,7 @@ function sitesOfPlace(request: SearchRequest, segment: Segment, studies: number)
 
 /** One and the same site must satisfy every condition on place, and the status: its own, else the study's. */
 export function siteCondition(request: SearchRequest, segment: Segment): SiteCondition {
-  const conditions: SiteCondition[] = PLACE_COLUMNS.filter((column) => request[column].length > 0).map(
+  const conditions: SiteCondition[] = PLACE_LEVELS.filter((column) => request[column].length > 0).map(
     (column) => siteNamed(segment, column, request),
   );
   if (request.status.length > 0)
@@ -228,10 +230,7 @@ export function siteCondition(request: SearchRequest, segment: Segment): SiteCon
 /** What is asked of a site where nothing is asked. */
 const everySite: SiteCondition = () => true;
 
-const PLACE_COLUMNS = ["country", "state", "city", "facility"] as const satisfies readonly SiteColumn[];
-type PlaceColumn = (typeof PLACE_COLUMNS)[number];
-
-function siteNamed(segment: Segment, column: PlaceColumn, request: SearchRequest): SiteCondition {
+function siteNamed(segment: Segment, column: PlaceFacet, request: SearchRequest): SiteCondition {
   const { values } = segment.columns.names(column);
   const wanted = wantedPlaces(segment, column, request);
   return (site) => {

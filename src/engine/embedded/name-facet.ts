@@ -1,9 +1,10 @@
 /** @module Facets whose values are names: conditions, treatments, sponsors, and the places of sites. */
 import type { SearchRequest } from "../../query/search-request.ts";
 import { asksForPlace } from "../../query/structured-conditions.ts";
-import { PLACE_FACETS } from "../place-facets.ts";
+import { PLACE_FACETS, PLACE_LEVELS } from "../place-facets.ts";
 import type { PlaceFacet } from "../place-facets.ts";
 import type { FacetCount, FacetName, SearchOptions } from "../search-engine.ts";
+import { NAME_COLUMNS } from "./columns-builder.ts";
 import type { NameColumn } from "./columns-builder.ts";
 import { sitesSatisfying } from "./filter.ts";
 import type { DocumentsOfParts, SnapshotPart } from "./found-part.ts";
@@ -19,10 +20,7 @@ import type { Segment } from "./segment.ts";
 export type NameFacet = NameColumn | PlaceFacet;
 
 /** Facets that rows hold together: they are mostly counted over the same documents. */
-const ROWS = [
-  ["condition", "treatment", "sponsor"],
-  ["country", "state", "city", "facility"],
-] as const satisfies readonly (readonly NameFacet[])[];
+const ROWS = [NAME_COLUMNS, PLACE_LEVELS] as const;
 type RowFacets = (typeof ROWS)[number];
 
 /** What is made of the names of segments, and stays of use for the next snapshot. */
@@ -233,15 +231,7 @@ function isPlaceFacet(facet: FacetName): facet is PlaceFacet {
   return PLACE_FACETS.has(facet);
 }
 
-const NAME_FACETS: ReadonlySet<string> = new Set<NameFacet>([
-  "country",
-  "state",
-  "city",
-  "facility",
-  "condition",
-  "treatment",
-  "sponsor",
-]);
+const NAME_FACETS: ReadonlySet<string> = new Set<NameFacet>(ROWS.flat());
 
 export function isNameFacet(facet: FacetName): facet is NameFacet {
   return NAME_FACETS.has(facet);
