@@ -3,10 +3,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { HtmlValidate } from "html-validate";
 import type { Hono } from "hono";
 import pino from "pino";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { DOCUMENT_RULES, htmlFaults } from "../../../test/html-faults.ts";
 import { sampleRecords, withSharedData } from "../../../test/shared-data.ts";
 import { createReferenceEngine } from "../../engine/reference/create-reference-engine.ts";
 import type { SearchEngine } from "../../engine/search-engine.ts";
@@ -18,18 +18,7 @@ import type { WebEnv } from "../web-env.ts";
 
 const SAMPLE = "data/sample-v2.ndjson.gz";
 
-const validator = new HtmlValidate({
-  extends: ["html-validate:recommended", "html-validate:document"],
-  rules: {
-    "long-title": "off",
-    "void-style": ["error", { style: "selfclosing" }],
-    "no-inline-style": "error",
-    "no-trailing-whitespace": "off",
-    "doctype-style": ["error", { style: "lowercase" }],
-    "require-sri": "off",
-    "tel-non-breaking": "off",
-  },
-});
+const faultsOf = htmlFaults(DOCUMENT_RULES);
 
 const numberOf = (text: string | undefined): number => Number((text ?? "NaN").replaceAll(",", ""));
 
@@ -159,13 +148,7 @@ withSharedData("hubs of the sample", [SAMPLE], () => {
     ];
     for (const path of paths) {
       const html = await page(path);
-      const faults = validator.validateStringSync(html).results.flatMap(({ messages }) => messages);
-      expect(
-        faults.map(
-          ({ ruleId, message, offset }) =>
-            `${path} ${ruleId} ${message} ${html.slice(offset - 40, offset + 60)}`,
-        ),
-      ).toEqual([]);
+      expect(faultsOf(html), path).toEqual([]);
       titles.add(/<title>([^<]+)/.exec(html)?.[1] ?? "");
       const data = /<script type="application\/ld\+json">(.+?)<\/script>/.exec(html)?.[1] ?? "{}";
       expect(JSON.parse(data)).toMatchObject({
