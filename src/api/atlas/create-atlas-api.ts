@@ -5,11 +5,12 @@ import { SUGGESTION_KINDS, type SuggestionKind } from "../../engine/search-engin
 import { IndexNotReadyError, QueryTimeoutError } from "../../engine/search-problem.ts";
 import { QueryError } from "../../query/query-error.ts";
 import { cardOf } from "../../study/card.ts";
-import { parseNctId } from "../../study/nct-id.ts";
+import type { NctId } from "../../study/nct-id.ts";
 import type { Study } from "../../study/study.ts";
 import type { ApiContext } from "../api-context.ts";
 import { dailyTag, dataTag, namesTag } from "../data-tag.ts";
 import { faultOf } from "../fault.ts";
+import { askedStudy, ledToPresent } from "./asked-study.ts";
 import { eligibilityAnswer } from "./eligibility.ts";
 import { eligibilityExports } from "./eligibility-exports.ts";
 import { matchRoutes } from "./match-routes.ts";
@@ -136,22 +137,13 @@ async function answer(
 function ofStudy(
   context: ApiContext,
   c: Context,
-  content: (nctId: NonNullable<ReturnType<typeof parseNctId>>) => unknown,
+  content: (nctId: NctId) => unknown,
   tag = dataTag(context),
 ): Response | Promise<Response> {
-  const written = c.req.param("nctId") ?? "";
-  const nctId = parseNctId(written);
-  if (nctId === undefined)
-    throw badParameter("nctId", written, "Accepted: NCT and up to eight digits, for instance NCT01494480.");
+  const nctId = askedStudy(c);
   const body = content(nctId);
-  if (body !== undefined) return answer(context, c, () => Promise.resolve(body), tag);
-  const present = context.store.aliasTarget(nctId) ?? context.store.removal(nctId)?.mergedInto;
-  if (present === undefined)
-    throw new Problem(404, "There is no such study", {
-      detail: `${nctId} is not in this copy of the registry.`,
-      next: "Check the number, or search for the study.",
-    });
-  return c.redirect(new URL(c.req.url).pathname.replace(`/${written}`, `/${present}`), 301);
+  if (body === undefined) return ledToPresent(context, c, nctId);
+  return answer(context, c, () => Promise.resolve(body), tag);
 }
 
 function readKinds(text: string | undefined): readonly SuggestionKind[] {

@@ -3,16 +3,13 @@ import { Hono, type Context } from "hono";
 import { eligibilityOf } from "../../criteria/eligibility-of.ts";
 import { CRITERIA_CSV_HEADER, criteriaCsvOf } from "../../formats/criteria/criteria-csv.ts";
 import { evidenceVariable } from "../../formats/criteria/evidence-variable.ts";
-import { checkExpressions } from "../../query/request-expressions.ts";
-import { parseSearchUrl } from "../../query/search-url.ts";
-import type { NctId } from "../../study/nct-id.ts";
-import { nctIdOfNumber, parseNctId } from "../../study/nct-id.ts";
+import { nctIdOfNumber, type NctId } from "../../study/nct-id.ts";
 import type { Study } from "../../study/study.ts";
 import type { ApiContext } from "../api-context.ts";
 import { dataTag, namesTag } from "../data-tag.ts";
 import { inTurns, streamOf } from "../text-stream.ts";
-import { badParameter, Problem } from "./problem.ts";
-import { pointOf } from "./search-answer.ts";
+import { askedStudy, ledToPresent } from "./asked-study.ts";
+import { readSearch } from "./read-search.ts";
 
 const CSV = "text/csv; charset=utf-8";
 
@@ -54,16 +51,8 @@ function* lines(
 }
 
 async function idsOf(context: ApiContext, c: Context): Promise<readonly NctId[]> {
-  const { searchParams } = new URL(c.req.url);
-  const parsed = parseSearchUrl(searchParams, { pointOf: (name) => pointOf(context, name) });
-  if (!parsed.ok)
-    throw new Problem(400, "The search cannot be read", {
-      detail: parsed.errors.map(({ parameter, message }) => `${parameter}: ${message}`).join(" "),
-      next: "Correct the parameters under `errors` and ask again.",
-      errors: parsed.errors,
-    });
-  checkExpressions(parsed.request);
-  const { nctNumbers } = await context.engine.findAll(parsed.request, c.req.raw.signal);
+  const { request } = readSearch(context, new URL(c.req.url).searchParams);
+  const { nctNumbers } = await context.engine.findAll(request, c.req.raw.signal);
   return Array.from(nctNumbers, nctIdOfNumber);
 }
 
@@ -74,20 +63,9 @@ function ofStudy(
   contentType: string,
   content: (study: Study) => string,
 ): Response {
-  const written = c.req.param("nctId") ?? "";
-  const nctId = parseNctId(written);
-  if (nctId === undefined)
-    throw badParameter("nctId", written, "Accepted: NCT and up to eight digits, for instance NCT01494480.");
+  const nctId = askedStudy(c);
   const study = context.store.study(nctId);
-  if (study === undefined) {
-    const present = context.store.aliasTarget(nctId) ?? context.store.removal(nctId)?.mergedInto;
-    if (present !== undefined)
-      return c.redirect(new URL(c.req.url).pathname.replace(`/${written}`, `/${present}`), 301);
-    throw new Problem(404, "There is no such study", {
-      detail: `${nctId} is not in this copy of the registry.`,
-      next: "Check the number, or search for the study.",
-    });
-  }
+  if (study === undefined) return ledToPresent(context, c, nctId);
   const tag = dataTag(context);
   if (namesTag(c.req.header("if-none-match"), tag)) return c.body(null, 304, { ETag: tag });
   return c.body(content(study), 200, { ETag: tag, "Content-Type": contentType });

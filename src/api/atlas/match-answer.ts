@@ -10,7 +10,7 @@ import { parseSearchUrl } from "../../query/search-url.ts";
 import type { ApiContext } from "../api-context.ts";
 import { factsAsked, readMatchBody } from "./match-body.ts";
 import { Problem } from "./problem.ts";
-import { pointOf } from "./search-answer.ts";
+import { pointOf } from "./read-search.ts";
 
 /** @throws Problem, QueryError, MatchNotReadyError */
 export async function matchAnswer(

@@ -1,12 +1,11 @@
 /** @module `GET /search`: the site's own search for programs, with exact totals, facets and the nearest site. */
 import { FACETS, type FacetName, type Hit } from "../../engine/search-engine.ts";
-import { checkExpressions } from "../../query/request-expressions.ts";
 import type { SearchRequest } from "../../query/search-request.ts";
-import { isPoint, type PointPlace } from "../../places/place.ts";
-import { formatSearchUrl, parseSearchUrl } from "../../query/search-url.ts";
+import { formatSearchUrl } from "../../query/search-url.ts";
 import type { Card } from "../../study/card.ts";
 import type { ApiContext } from "../api-context.ts";
-import { badParameter, Problem } from "./problem.ts";
+import { badParameter } from "./problem.ts";
+import { readSearch } from "./read-search.ts";
 
 const MOST_FACET_VALUES = 1_000;
 
@@ -23,16 +22,7 @@ export async function searchAnswer(
   own.delete("facetLimit");
   const points = readPoints(own.get("points"));
   own.delete("points");
-  const parsed = parseSearchUrl(own, { pointOf: (name) => pointOf(context, name) });
-  if (!parsed.ok)
-    throw new Problem(400, "The search cannot be read", {
-      detail: parsed.errors.map(({ parameter, message }) => `${parameter}: ${message}`).join(" "),
-      next: "Correct the parameters under `errors` and ask again.",
-      errors: parsed.errors,
-    });
-  const { request, ignored } = parsed;
-  // People's slips are read generously on the site; a program must hear of its own.
-  checkExpressions(request);
+  const { request, ignored } = readSearch(context, own);
   const answer = await context.engine.search(request, { facets, facetLimit, points, signal });
   return {
     total: answer.total,
@@ -86,10 +76,4 @@ function readPoints(text: string | null): boolean {
   if (text === "yes") return true;
   if (text === null || text === "" || text === "no") return false;
   throw badParameter("points", text, "Accepted: yes, no.");
-}
-
-/** A place that a program names in `near` must be clear; a doubtful one is refused like an unknown one. */
-export function pointOf({ places }: ApiContext, name: string): PointPlace | undefined {
-  const meaning = places?.()?.meaningOf(name);
-  return meaning?.kind === "place" && isPoint(meaning.place) ? meaning.place : undefined;
 }
