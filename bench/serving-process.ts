@@ -1,14 +1,10 @@
 /** @module A server of this checkout in a process of its own, with what it costs. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { createInterface } from "node:readline";
-import { fileURLToPath } from "node:url";
-
-const TRIAL_ATLAS = fileURLToPath(new URL("../bin/trial-atlas", import.meta.url));
-
-/** Of `/proc/PID/stat`: the kernel counts in hundredths of a second on every Linux that Node supports. */
-const TICKS_PER_SECOND = 100;
+import { cpuSecondsOf, residentBytesOf } from "./process-cost.ts";
+import { TRIAL_ATLAS } from "./trial-atlas.ts";
 
 export interface ServingProcess {
   readonly origin: URL;
@@ -26,22 +22,13 @@ export async function startServing(folder: string): Promise<ServingProcess> {
     [TRIAL_ATLAS, "serve", "--no-sync", "--port", "0", "--host", "localhost", "--data", folder],
     { stdio: ["ignore", "pipe", "ignore"] },
   );
-  const proc = `/proc/${server.pid}`;
   return {
     origin: await addressFrom(server.stdout),
-    cpuSeconds: () =>
-      told(() => {
-        // Fields 14 and 15, counted behind the program's name, which may hold spaces.
-        const fields = readFileSync(`${proc}/stat`, "utf8").split(") ")[1]?.split(" ") ?? [];
-        return (Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND;
-      }),
-    memory: () =>
-      told(() => {
-        const status = readFileSync(`${proc}/status`, "utf8");
-        // 5: the kernel begins to look for a new peak.
-        writeFileSync(`${proc}/clear_refs`, "5");
-        return { now: kibibytes(status, "VmRSS") * 1_024, peak: kibibytes(status, "VmHWM") * 1_024 };
-      }),
+    cpuSeconds: () => cpuSecondsOf(server.pid),
+    memory: () => {
+      const resident = residentBytesOf(server.pid);
+      return forgetPeak(server.pid) ? resident : undefined;
+    },
     async stop() {
       server.kill("SIGTERM");
       await once(server, "exit");
@@ -49,16 +36,14 @@ export async function startServing(folder: string): Promise<ServingProcess> {
   };
 }
 
-function told<Value>(read: () => Value): Value | undefined {
+/** The system begins to look for a new peak; false where it does not. */
+function forgetPeak(pid: number | undefined): boolean {
   try {
-    return read();
+    writeFileSync(`/proc/${pid}/clear_refs`, "5");
+    return true;
   } catch {
-    return undefined;
+    return false;
   }
-}
-
-function kibibytes(status: string, name: string): number {
-  return Number(new RegExp(`^${name}:\\s+(\\d+) kB`, "m").exec(status)?.[1]);
 }
 
 async function addressFrom(output: NodeJS.ReadableStream): Promise<URL> {

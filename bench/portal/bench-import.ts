@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { bytesBelow } from "../disk.ts";
 import { runMeasured } from "./measured-process.ts";
-import { TRIAL_ATLAS } from "./trial-atlas.ts";
+import { TRIAL_ATLAS } from "../trial-atlas.ts";
 
 export interface ImportResult {
   readonly records: number;

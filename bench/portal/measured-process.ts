@@ -1,10 +1,8 @@
 /** @module A child process with what it cost: wall and CPU time, and the most memory it ever held (Linux). */
 import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { cpuSecondsOf, residentBytesOf } from "../process-cost.ts";
 
-/** Of `/proc/PID/stat`: the kernel counts in hundredths of a second on every Linux that Node supports. */
-const TICKS_PER_SECOND = 100;
 const LOOK_EVERY_MS = 20;
 
 export interface ProcessCost {
@@ -39,16 +37,8 @@ export async function runMeasured(
 
 /** Costs so far; undefined where there is no /proc, or no process any more. */
 function readCost({ pid }: ChildProcess): { cpuSeconds: number; peakBytes: number } | undefined {
-  try {
-    const [, kibibytes] = /^VmHWM:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, "utf8")) ?? [];
-    if (kibibytes === undefined) return undefined;
-    // Fields 14 and 15, counted behind the program's name, which may hold spaces.
-    const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]?.split(" ") ?? [];
-    return {
-      cpuSeconds: (Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND,
-      peakBytes: Number(kibibytes) * 1_024,
-    };
-  } catch {
-    return undefined;
-  }
+  const [resident, cpuSeconds] = [residentBytesOf(pid), cpuSecondsOf(pid)];
+  return resident === undefined || cpuSeconds === undefined
+    ? undefined
+    : { cpuSeconds, peakBytes: resident.peak };
 }
