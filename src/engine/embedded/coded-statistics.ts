@@ -7,10 +7,9 @@ import { nctIdOfNumber } from "../../study/nct-id.ts";
 import { TOP_VALUES, dateFormat } from "../statistics.ts";
 import type { DateStatistics, SizeStatistics, ValueCount, ValueStatistics } from "../statistics.ts";
 import { has, sizeOf, subtract } from "./bit-set.ts";
+import { isoDay } from "./columns-builder.ts";
 import type { SnapshotPart } from "./found-part.ts";
-import { CODE_MARK, codeOf } from "./segment-format.ts";
-
-const MS_PER_DAY = 86_400_000;
+import { CODE_MARK, codeOf, codeTerm } from "./segment-format.ts";
 
 /** Studies without the field. */
 export function missingStudies(piece: number, parts: readonly SnapshotPart[]): number {
@@ -71,14 +70,13 @@ export function longestCode(
   piece: number,
   codes: Iterable<string>,
   parts: readonly SnapshotPart[],
-  termOf: (code: string) => string,
 ): ValueStatistics["longest"] {
   const all = [...codes];
   const length = Math.max(...all.map((code) => code.length));
   let first: { readonly value: string; readonly nctNumber: number } | undefined;
   for (const value of all.filter((code) => code.length === length))
     for (const { segment, deleted } of parts) {
-      const having = segment.documentsMarked(piece, termOf(value));
+      const having = segment.documentsMarked(piece, codeTerm(value));
       for (const document of segment.listOf(having)) {
         const nctNumber = segment.columns.nctId[document] ?? 0;
         if (has(deleted, document) || nctNumber >= (first?.nctNumber ?? Number.POSITIVE_INFINITY)) continue;
@@ -134,7 +132,7 @@ export function dateRange(
       sum += day;
     }
   }
-  const average = new Date(Math.round(sum / occurrences) * MS_PER_DAY).toISOString().slice(0, 10);
+  const average = isoDay(Math.round(sum / occurrences));
   return { min, max, average, formats: [...new Set(dates.map(dateFormat))].sort() };
 }
 

@@ -25,7 +25,6 @@ import {
 import type { CodeCounts } from "./coded-statistics.ts";
 import type { ReadStudy } from "./evaluate.ts";
 import type { SnapshotPart } from "./found-part.ts";
-import { codeTerm } from "./segment-format.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { TEXT_PIECES, TextKeys } from "./text-list-builder.ts";
 import { TextLists, listTexts } from "./text-lists.ts";
@@ -130,7 +129,7 @@ export class SnapshotStatistics {
     this.#codes ??= countCodes(CODED_PIECES, parts);
     const counts = this.#codes.get(number) ?? new Map<string, number>();
     const dates = kind === "date" ? dateRange(number, counts.keys(), parts) : undefined;
-    const longest = kind === "age" ? longestCode(number, counts.keys(), parts, codeTerm) : undefined;
+    const longest = kind === "age" ? longestCode(number, counts.keys(), parts) : undefined;
     return {
       ...whole,
       ...codeStatistics(counts),
