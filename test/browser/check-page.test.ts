@@ -41,7 +41,8 @@ describe.each([
     await page.getByRole("textbox", { name: "What is your platelet count?" }).fill("85");
     await page.getByRole("combobox", { name: "What is your sex?" }).selectOption("Male");
     await page.getByRole("button", { name: "Check my answers" }).click();
-    expect(await page.getByRole("heading", { name: "Likely not" }).count()).toBe(1);
+    // A click does not wait for the page that it leads to.
+    await page.getByRole("heading", { name: "Likely not" }).waitFor();
     expect(await page.getByText("You answered: platelet count: 85 ×10⁹/L").count()).toBe(1);
     expect(await page.getByText("Follows from your answers: Are you pregnant? No").count()).toBe(1);
     expect(page.url()).toBe(`${site.url}/study/NCT00000102/check`);
