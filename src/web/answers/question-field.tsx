@@ -36,14 +36,7 @@ export function QuestionField({ question, given, problem }: QuestionFieldProps) 
       {question.kind === "when" && (
         <p>
           <label>
-            If yes, how long ago?{" "}
-            <input
-              class="short"
-              type="text"
-              inputmode="decimal"
-              name={names.ago}
-              value={given.get(names.ago) ?? ""}
-            />
+            If yes, how long ago? <NumberInput name={names.ago} given={given} />
           </label>{" "}
           <Units name={names.unit} units={question.units} given={given} />
         </p>
@@ -67,12 +60,9 @@ function NumberFields({ question, given, described }: NumberFieldsProps) {
   const names = fieldNames(question.id);
   return (
     <p>
-      <input
-        class="short"
-        type="text"
-        inputmode="decimal"
+      <NumberInput
         name={names.value}
-        value={given.get(names.value) ?? ""}
+        given={given}
         aria-label={question.words}
         aria-describedby={described}
       />{" "}
@@ -80,17 +70,32 @@ function NumberFields({ question, given, described }: NumberFieldsProps) {
       {question.hasLimit && (
         <label>
           {" "}
-          Upper limit printed on the report, if you have it:{" "}
-          <input
-            class="short"
-            type="text"
-            inputmode="decimal"
-            name={names.limit}
-            value={given.get(names.limit) ?? ""}
-          />
+          Upper limit printed on the report, if you have it: <NumberInput name={names.limit} given={given} />
         </label>
       )}
     </p>
+  );
+}
+
+interface NumberInputProps {
+  readonly name: string;
+  readonly given: URLSearchParams;
+  /** Without a label around it. */
+  readonly "aria-label"?: string;
+  readonly "aria-describedby"?: string | undefined;
+}
+
+/** A text field: people write `1,5` as well as `1.5`, and what cannot be right is asked back. */
+function NumberInput({ name, given, ...described }: NumberInputProps) {
+  return (
+    <input
+      class="short"
+      type="text"
+      inputmode="decimal"
+      name={name}
+      value={given.get(name) ?? ""}
+      {...described}
+    />
   );
 }
 
