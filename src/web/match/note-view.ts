@@ -97,13 +97,16 @@ function unusedWords(note: string, { span, said, fact }: NoteFact): string[] {
   return why === undefined || fact !== undefined ? [] : [`“${note.slice(span.start, span.end)}”: ${why}`];
 }
 
-const NOTE_DOUBTS: Readonly<Record<NoteDoubt["reason"], string>> = {
+const DOUBTS: Readonly<Record<NoteDoubt["reason"] | PatientDoubt["reason"], string>> = {
   implausible: "this value is not possible",
   missingUnit: "without its unit this could mean several things",
   unknownUnit: "this unit is not known here",
   needsUpperLimit: "this says nothing without the laboratory’s upper limit of normal",
   several: "several values are named, and it is not clear which is the latest",
   contradiction: "this is said and denied",
+  undated: "it has no date, so nobody knows whether it still holds",
+  outdated: "it is too old to say anything about today",
+  uncertainAge: "the date of birth is not exact enough",
 };
 
 function doubtWords(note: string, { variable, spans, reason, plausible }: NoteDoubt): string {
@@ -111,21 +114,12 @@ function doubtWords(note: string, { variable, spans, reason, plausible }: NoteDo
   const range =
     plausible === undefined
       ? ""
-      : ` Values lie between ${plausible.low} and ${plausible.high} ${plausible.unit}.`;
-  return `${nameOf(variable)}: ${quotes}: ${NOTE_DOUBTS[reason]}.${range.trimEnd()}`;
+      : ` Values lie between ${plausible.low} and ${`${plausible.high} ${plausible.unit}`.trimEnd()}.`;
+  return `${nameOf(variable)}: ${quotes}: ${DOUBTS[reason]}.${range}`;
 }
 
-const PATIENT_DOUBTS: Readonly<Record<PatientDoubt["reason"], string>> = {
-  implausible: "this value is not possible",
-  unknownUnit: "this unit is not known here",
-  needsUpperLimit: "this says nothing without the laboratory’s upper limit of normal",
-  undated: "it has no date, so nobody knows whether it still holds",
-  outdated: "it is too old to say anything about today",
-  uncertainAge: "the date of birth is not exact enough",
-};
-
 function patientDoubtWords({ variable, reason, words }: PatientDoubt): string {
-  return `${nameOf(variable)}: “${words}”: ${PATIENT_DOUBTS[reason]}.`;
+  return `${nameOf(variable)}: “${words}”: ${DOUBTS[reason]}.`;
 }
 
 function nameOf(id: VariableId): string {
