@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Fact, Facts } from "../../criteria/facts.ts";
 import { contradictionsOf } from "../../criteria/facts.ts";
 import { factsOfReading } from "../../criteria/notes/note-reading.ts";
-import { readNote } from "../../criteria/notes/read-note.ts";
+import { LONGEST_NOTE, readNote } from "../../criteria/notes/read-note.ts";
 import { VARIABLES } from "../../criteria/predicates/variables.ts";
 import type { VariableId } from "../../criteria/predicates/variables.ts";
 import { questionOf } from "../../criteria/question.ts";
@@ -12,7 +12,6 @@ import { patientBundle, readPatientBundle } from "../../match/fhir-patient.ts";
 import { Problem } from "./problem.ts";
 
 const MOST_STUDIES = 100;
-const LONGEST_NOTE = 50_000;
 
 const word = z.union([z.string().max(200), z.number()]);
 const answer = z.union([
