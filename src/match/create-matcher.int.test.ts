@@ -131,9 +131,11 @@ describe("a matcher", () => {
     await matcher.catchUp();
     await put([study(3, { criteria: PLATELETS }), study(6, { criteria: HIV })], [1]);
     const request = emptySearchRequest;
-    await matcher.catchUp();
     const facts = { platelets: value(85) };
+    expect(await matcher.match({ facts, request })).toMatchObject({ total: 4, isComplete: false });
+    await matcher.catchUp();
     const found = await matcher.match({ facts, request });
+    expect(found.isComplete).toBe(true);
     expect(counts(found)).toMatchObject({ total: 4, likelyNot: 1 });
     expect(found.refused[0]?.card.nctId).toBe("NCT00000003");
 

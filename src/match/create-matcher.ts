@@ -54,7 +54,10 @@ export interface MatchAnswer {
   readonly likelyNot: number;
   /** Found by the search, with criteria that are not read yet: nothing is said of them. */
   readonly unread: number;
-  /** Whether all studies have been read; else {@link Matcher.progress} says how far it is. */
+  /**
+   * Whether everything in the store has been read, {@link Matcher.progress} says how far it is. Else new studies are
+   * missing or `unread`, and changed ones are counted by what their record said before.
+   */
   readonly isComplete: boolean;
   /**
    * `possible` and `strong_possible`, in the order of what was asked for; among neighbours more inclusion criteria met
@@ -193,7 +196,7 @@ export function createMatcher({ folder, store, engine, threads = true }: Matcher
         possible: answer.possible,
         likelyNot: answer.likelyNot,
         unread: answer.unread,
-        isComplete: answer.dataVersion !== undefined,
+        isComplete: answer.dataVersion === store.dataVersion(),
         studies: matched(answer.best),
         refused: matched(answer.refused),
         questions: answer.questions.map(({ variable, decides, expected }) => ({

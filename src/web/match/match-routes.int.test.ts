@@ -43,7 +43,7 @@ async function matchSite() {
   const matcher = createMatcher({ folder, store: site.store, engine: site.engine, threads: false });
   onTestFinished(() => matcher.close());
   await matcher.catchUp();
-  return { app: createWebApp({ ...site, matcher }), logged, folder };
+  return { app: createWebApp({ ...site, matcher }), store: site.store, logged, folder };
 }
 
 async function ask(answers: Readonly<Record<string, string>> | FormData) {
@@ -97,6 +97,21 @@ describe("/match", () => {
   it("asks back what cannot be right", async () => {
     const { page } = await ask({ cond: "ALS", age: "700", "age-unit": "years" });
     expect(page).toContain("700 years is not possible");
+  });
+
+  it("says when criteria of new trials are still being read: its numbers are not the last", async () => {
+    const { app, store } = await matchSite();
+    const post = async (): Promise<string> => {
+      const response = await app.request("/match", { method: "POST", body: new URLSearchParams() });
+      return pageLines(await response.text()).join("\n");
+    };
+    expect(await post()).not.toContain("still being read");
+    const batch = store.beginBatch("a test");
+    batch.put(alsTrial("NCT00000205", "New", "Inclusion Criteria:\n\n* Able to consent"));
+    batch.commit();
+    const page = await post();
+    expect(page).toContain("Of 3 trials");
+    expect(page).toContain("The criteria of new and changed trials are still being read");
   });
 
   it("reads a note into fields that can be corrected, and matches nothing yet", async () => {

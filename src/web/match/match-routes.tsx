@@ -6,18 +6,18 @@ import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { namesFound } from "../../criteria/notes/note-reading.ts";
 import { LONGEST_NOTE, readNote } from "../../criteria/notes/read-note.ts";
-import { MatchNotReadyError, type Matcher } from "../../match/create-matcher.ts";
+import { MatchNotReadyError, type Matcher, type ReadingProgress } from "../../match/create-matcher.ts";
 import { patientBundle, readPatientBundle } from "../../match/fhir-patient.ts";
 import { QueryError } from "../../query/query-error.ts";
 import type { SearchRequest } from "../../query/search-request.ts";
 import { lengthUnitFor } from "../near/length-unit.ts";
 import { nearestSites } from "../near/nearest-site.ts";
 import { registryStates } from "../near/registry-states.ts";
-import { PageProblem } from "../page-problem.ts";
+import { PageProblem, type ProblemTexts } from "../page-problem.ts";
 import type { Site } from "../site.ts";
 import { matchUrl } from "../urls.ts";
 import { sendPage, type WebEnv } from "../web-env.ts";
-import { thousands } from "../wording.ts";
+import { counted, thousands } from "../wording.ts";
 import { readMatchAnswers, type MatchAnswers, type PlaceReading } from "./match-answers.ts";
 import { MatchPage } from "./match-page.tsx";
 import { matchView, STUDIES_PER_PAGE, type MatchView } from "./match-view.ts";
@@ -81,7 +81,7 @@ async function answerQuestions(
   form: URLSearchParams,
 ): Promise<Response> {
   const { matcher } = site;
-  if (matcher === undefined) throw new PageProblem(NOT_READY);
+  if (matcher === undefined) throw new PageProblem(notReady());
   const answers = readMatchAnswers(form, reading);
   const { lengthUnit } = reading;
   const now = site.now();
@@ -92,7 +92,7 @@ async function answerQuestions(
     const result = await resultOf(site, matcher, { ...answers, request }, c.req.raw.signal);
     return sendPage(c, <MatchPage {...page} result={result} />);
   } catch (error) {
-    if (error instanceof MatchNotReadyError) throw new PageProblem(NOT_READY);
+    if (error instanceof MatchNotReadyError) throw new PageProblem(notReady(error.progress));
     if (!(error instanceof QueryError)) throw error;
     const { message, advice } = error.cause;
     const unreadable = [`The words for the condition cannot be read: ${message}. ${advice}`];
@@ -113,14 +113,19 @@ async function resultOf(
   return matchView(answer, answers, nearestSites(site, request.near, shown));
 }
 
-const NOT_READY = {
-  status: 503,
-  title: "Matching is being prepared",
-  lines: [
-    "This copy of the registry is new, and the criteria of its trials are still being read. Nothing is missing from the search, which works already.",
-    "Please try again in a few minutes.",
-  ],
-} as const;
+function notReady(progress?: ReadingProgress): ProblemTexts {
+  return {
+    status: 503,
+    title: "Matching is being prepared",
+    lines: [
+      "This copy of the registry is new, and the criteria of its trials are still being read. Nothing is missing from the search, which works already.",
+      ...(progress === undefined
+        ? []
+        : [`${thousands(progress.done)} of ${counted(progress.total, "trial")} have been read so far.`]),
+      "Please try again in a few minutes.",
+    ],
+  };
+}
 
 async function answerNote(
   site: Site,

@@ -107,7 +107,11 @@ function remarksOf({ unread, isComplete }: MatchAnswer): string[] {
           `The criteria of ${counted(unread, "trial")} are not read yet: nothing is said about ${unread === 1 ? "it" : "them"} here.`,
         ]
       : []),
-    ...(isComplete ? [] : ["The criteria of some trials are still being read: the numbers will grow."]),
+    ...(isComplete
+      ? []
+      : [
+          "The criteria of new and changed trials are still being read: some trials are missing from these numbers, and some are counted by what they asked before.",
+        ]),
   ];
 }
 
