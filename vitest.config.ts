@@ -43,6 +43,8 @@ export default defineConfig({
           include: ["test/browser/**/*.test.ts"],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // What a page must come to show; a machine that does much else needs more than a second.
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],

@@ -107,20 +107,21 @@ describe.each([
       await page.goto(site.url);
       await page.getByRole("link", { name: "Locations", exact: true }).click();
       await page.locator("main").getByRole("link", { name: "Germany", exact: true }).click();
-      expect(page.url()).toBe(`${site.url}/locations/germany`);
+      await page.waitForURL(`${site.url}/locations/germany`);
       expect(await page.locator(".lead").textContent()).toBe(
         "30 studies with a site in Germany; 10 recruiting there.",
       );
       await page.getByRole("link", { name: "Berlin", exact: true }).click();
+      await page.waitForURL(`${site.url}/locations/germany/berlin`);
       const hospital = page.getByRole("link", { name: /^Charit/ });
       const counts = await page.locator("li", { has: hospital }).locator(".quiet").textContent();
       expect(counts).toBe("5 studies, 5 recruiting, 2 spellings");
       await hospital.click();
-      expect(page.url()).toBe(`${site.url}/locations/germany/berlin/charite-universitatsmedizin`);
+      await page.waitForURL(`${site.url}/locations/germany/berlin/charite-universitatsmedizin`);
       await page.getByText("Counted together with 1 other spelling of the name").click();
-      expect(await page.locator(".spellings li").count()).toBe(1);
+      await expect.poll(() => page.locator(".spellings li:visible").count()).toBe(1);
       await page.getByRole("link", { name: "All: 5 studies" }).click();
-      expect(await page.locator("#results h2").textContent()).toBe("5 studies");
+      await expect.poll(() => page.locator("#results h2").textContent()).toBe("5 studies");
     }));
 });
 
@@ -142,8 +143,13 @@ describe("zooming a map", () => {
         .waitFor();
       expect(asked.filter(isOfTheLibrary).length).toBeGreaterThan(0);
       expect(asked.filter((url) => !url.startsWith(site.url))).toEqual([]);
-      const drawn = await page.locator(".zoom-dot").count();
-      expect(await page.locator("figure.map > svg").count()).toBe(drawn > 0 ? 0 : 1);
+      const [drawn, kept] = [page.locator(".zoom-dot"), page.locator("figure.map > svg")];
+      await expect
+        .poll(async () => [(await drawn.count()) > 0, await kept.count()])
+        .toBeOneOf([
+          [true, 0],
+          [false, 1],
+        ]);
     }));
 
   it("is not offered where scripts do not run", () =>

@@ -97,6 +97,7 @@ describe.each([
     await page.getByText("ALS an hour away").waitFor();
 
     await page.getByRole("link", { name: "ALS near by" }).click();
+    await page.waitForURL(/\/study\/NCT00000021/);
     await expectText(page, "Nearest first, from 02115 (near Boston, Massachusetts).");
     const sites = await page.locator(".sites-near li").allTextContents();
     expect(sites.map((text) => text.slice(0, 7))).toEqual(["Boston,", "Chicago"]);
@@ -127,7 +128,7 @@ describe("the position of the visitor", () => {
     await page.goto(`${site.url}/search`);
     await page.getByRole("button", { name: "Use my position" }).click();
     await expectText(page, "It is sent only when you press");
-    expect(await page.getByLabel("Where").inputValue()).toBe("42.36,-71.09");
+    await expect.poll(() => page.getByLabel("Where").inputValue()).toBe("42.36,-71.09");
     expect(asked.filter((url) => url.includes("42.3"))).toEqual([]);
     await page.getByRole("button", { name: "Find trials" }).click();
     await page.waitForURL(/near=42\.36,-71\.09&radius=50mi/);
@@ -141,7 +142,9 @@ describe("the position of the visitor", () => {
     await page.getByRole("button", { name: "Use my position" }).click();
     await expectText(page, "You can type a city or a postcode instead");
     expect(await page.getByLabel("Where").inputValue()).toBe("");
-    expect(await page.getByLabel("Where").evaluate((field) => field === document.activeElement)).toBe(true);
+    await expect
+      .poll(() => page.getByLabel("Where").evaluate((field) => field === document.activeElement))
+      .toBe(true);
     await page.context().close();
   });
 
@@ -159,7 +162,7 @@ it("the name of a country becomes a filter once, and can be taken back", async (
   await page.getByLabel("Where").fill("USA");
   await page.getByRole("button", { name: "Find trials" }).click();
   await page.waitForURL(/search\?country=United\+States$/);
-  expect(await page.getByLabel("Where").inputValue()).toBe("");
+  await expect.poll(() => page.getByLabel("Where").inputValue()).toBe("");
   await page.context().close();
 });
 

@@ -59,9 +59,9 @@ describe("by keyboard alone, without JavaScript", () => {
     expect(await explanation.isVisible()).toBe(false);
     await word.focus();
     await page.keyboard.press("Enter");
-    expect(await explanation.isVisible()).toBe(true);
+    await explanation.waitFor({ state: "visible" });
     await page.keyboard.press("Escape");
-    expect(await explanation.isVisible()).toBe(false);
+    await explanation.waitFor({ state: "hidden" });
     await context.close();
   });
 
@@ -74,7 +74,7 @@ describe("by keyboard alone, without JavaScript", () => {
     expect(await table.isVisible()).toBe(false);
     await fold.focus();
     await page.keyboard.press("Enter");
-    expect(await table.isVisible()).toBe(true);
+    await table.waitFor({ state: "visible" });
     await context.close();
   });
 });

@@ -72,13 +72,16 @@ describe.each([360, 1280])("the zoomed map at %i px", (width) => {
       const popup = page.locator(".maplibregl-popup");
       await popup.waitFor();
       expect(await popup.locator("li li").allTextContents()).toEqual(["Klinikum der LMU: Completed"]);
-      expect(await popup.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+      await expect
+        .poll(() => popup.evaluate((element) => element.contains(document.activeElement)))
+        .toBe(true);
       await page.keyboard.press("Escape");
       await popup.waitFor({ state: "detached" });
-      expect(await munich.evaluate((button) => button === document.activeElement)).toBe(true);
+      await expect.poll(() => munich.evaluate((button) => button === document.activeElement)).toBe(true);
 
       // Berlin and Potsdam share a dot from afar.
       await page.getByRole("button", { name: /Berlin.*Potsdam/ }).press("Enter");
+      await popup.waitFor();
       expect(await popup.locator("li li").allTextContents()).toEqual([
         "Charité: Recruiting",
         "Vivantes: Completed",
@@ -95,7 +98,7 @@ describe.each([360, 1280])("the zoomed map at %i px", (width) => {
       expect(await berlin.textContent()).toBe("2");
       await berlin.press("Enter");
       await page.getByRole("link", { name: "Contacts in the list" }).press("Enter");
-      expect(new URL(page.url()).hash).toBe("#contacts");
+      await page.waitForURL(/#contacts$/);
     }));
 
   it("leads from a hub's dots to the hubs below", () =>
