@@ -35,9 +35,7 @@ export function QuestionField({ question, given, problem }: QuestionFieldProps) 
       )}
       {question.kind === "when" && (
         <p>
-          <label>
-            If yes, how long ago? <NumberInput name={names.ago} given={given} />
-          </label>{" "}
+          <NumberInput label="If yes, how long ago?" name={names.ago} given={given} />{" "}
           <Units name={names.unit} units={question.units} given={given} />
         </p>
       )}
@@ -68,10 +66,14 @@ function NumberFields({ question, given, described }: NumberFieldsProps) {
       />{" "}
       <Units name={names.unit} units={question.units} given={given} />
       {question.hasLimit && (
-        <label>
+        <>
           {" "}
-          Upper limit printed on the report, if you have it: <NumberInput name={names.limit} given={given} />
-        </label>
+          <NumberInput
+            label="Upper limit printed on the report, if you have it:"
+            name={names.limit}
+            given={given}
+          />
+        </>
       )}
     </p>
   );
@@ -80,22 +82,29 @@ function NumberFields({ question, given, described }: NumberFieldsProps) {
 interface NumberInputProps {
   readonly name: string;
   readonly given: URLSearchParams;
-  /** Without a label around it. */
+  /** Shown before the field; without it the field is named by `aria-label`. */
+  readonly label?: string;
   readonly "aria-label"?: string;
   readonly "aria-describedby"?: string | undefined;
 }
 
 /** A text field: people write `1,5` as well as `1.5`, and what cannot be right is asked back. */
-function NumberInput({ name, given, ...described }: NumberInputProps) {
-  return (
+function NumberInput({ name, given, label, ...aria }: NumberInputProps) {
+  const input = (
     <input
       class="short"
       type="text"
       inputmode="decimal"
       name={name}
       value={given.get(name) ?? ""}
-      {...described}
+      {...aria}
     />
+  );
+  if (label === undefined) return input;
+  return (
+    <label>
+      {label} {input}
+    </label>
   );
 }
 
