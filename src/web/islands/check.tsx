@@ -1,5 +1,5 @@
 /**
- * @module Answers to the questions of one study, compared in the browser itself: nothing is sent. Without this script
+ * @module Answers to the questions of one study, compared in the browser itself: nothing more is sent. Without this script
  * the form goes to the server, which answers with the same words.
  */
 import { hydrate } from "preact";
@@ -16,7 +16,7 @@ interface CheckProps {
   readonly sent: URLSearchParams;
 }
 
-function Check({ data: { study, eligibility, asked, privacyUrl }, actionUrl, sent }: CheckProps) {
+function Check({ data: { study, eligibility, asked, privacyUrl, wereSent }, actionUrl, sent }: CheckProps) {
   const [given, setGiven] = useState(sent);
   const questions = asked.map(questionOf);
   const { facts, problems } = readAnswers(questions, given);
@@ -30,6 +30,7 @@ function Check({ data: { study, eligibility, asked, privacyUrl }, actionUrl, sen
     <CheckBody
       actionUrl={actionUrl}
       privacyUrl={privacyUrl}
+      wereSent={wereSent}
       questions={questions}
       given={given}
       problems={problems}

@@ -11,9 +11,16 @@ export type CheckData = {
   readonly eligibility: Eligibility;
   readonly asked: readonly VariableId[];
   readonly privacyUrl: string;
+  /** Whether the page was made with answers, as for those who come from `/match`. */
+  readonly wereSent: boolean;
 };
 
-export function checkDataOf(study: Study, eligibility: Eligibility, asked: readonly VariableId[]): CheckData {
+export function checkDataOf(
+  study: Study,
+  eligibility: Eligibility,
+  asked: readonly VariableId[],
+  wereSent: boolean,
+): CheckData {
   const { minimumAge, maximumAge, sex, healthyVolunteers } = study.protocolSection.eligibilityModule ?? {};
   const { nctId } = study.protocolSection.identificationModule;
   return {
@@ -26,5 +33,6 @@ export function checkDataOf(study: Study, eligibility: Eligibility, asked: reado
     eligibility,
     asked,
     privacyUrl,
+    wereSent,
   };
 }

@@ -11,12 +11,14 @@ export interface CheckFormProps {
   readonly given: URLSearchParams;
   readonly problems: ReadonlyMap<VariableId, string>;
   readonly hasResult: boolean;
-  /** Where the browser reads the answers itself; then nothing is sent. */
+  /** Whether the answers came to this page with a request, as from `/match`. */
+  readonly wereSent: boolean;
+  /** Where the browser reads the answers itself; then nothing is sent from here on. */
   readonly onAnswers?: (form: HTMLFormElement, isSubmit: boolean) => void;
 }
 
 export function CheckForm(props: CheckFormProps) {
-  const { actionUrl, privacyUrl, questions, given, problems, hasResult, onAnswers } = props;
+  const { actionUrl, privacyUrl, questions, given, problems, hasResult, wereSent, onAnswers } = props;
   return (
     <form
       class="check-form no-print"
@@ -33,11 +35,8 @@ export function CheckForm(props: CheckFormProps) {
     >
       <h2>{hasResult ? "Change your answers" : "What this study asks about"}</h2>
       <p class="quiet">
-        Answer what you know and leave the rest.{" "}
-        {onAnswers === undefined
-          ? "Your answers are used for this one page and are not kept, not logged and not put into an address"
-          : "Your answers stay in this browser: they are not sent, not kept and not put into an address"}{" "}
-        (<a href={privacyUrl}>privacy</a>).
+        Answer what you know and leave the rest. {keeping(wereSent, onAnswers !== undefined)} (
+        <a href={privacyUrl}>privacy</a>).
       </p>
       {questions.map((question) => (
         <QuestionField
@@ -50,4 +49,12 @@ export function CheckForm(props: CheckFormProps) {
       <button type="submit">Check my answers</button>
     </form>
   );
+}
+
+function keeping(wereSent: boolean, isInBrowser: boolean): string {
+  if (!isInBrowser)
+    return "Your answers are used for this one page and are not kept, not logged and not put into an address";
+  return wereSent
+    ? "The answers you sent were used for this one page and not kept. From here on they stay in this browser: what you change is not sent, not kept and not put into an address"
+    : "Your answers stay in this browser: they are not sent, not kept and not put into an address";
 }

@@ -5,7 +5,7 @@ import { Layout } from "../../components/layout.tsx";
 import { CheckBody, type CheckBodyProps } from "./check-body.tsx";
 import type { CheckData } from "./check-data.ts";
 
-export interface CheckPageProps extends Omit<CheckBodyProps, "onAnswers" | "privacyUrl"> {
+export interface CheckPageProps extends Omit<CheckBodyProps, "onAnswers" | "privacyUrl" | "wereSent"> {
   readonly chrome: Chrome;
   readonly title: string;
   readonly studyUrl: string;
@@ -29,7 +29,7 @@ export function CheckPage({ chrome, title, studyUrl, data, ...body }: CheckPageP
       </p>
       <output id="check-status" class="visually-hidden" />
       <div id="check-body">
-        <CheckBody {...body} privacyUrl={data.privacyUrl} />
+        <CheckBody {...body} privacyUrl={data.privacyUrl} wereSent={data.wereSent} />
       </div>
       <JsonBlock type="application/json" data={data} />
     </Layout>

@@ -72,7 +72,7 @@ function answer(site: Site, c: Context<WebEnv>, form: URLSearchParams | undefine
       questions={questions}
       given={form ?? new URLSearchParams()}
       problems={problems}
-      data={checkDataOf(study, eligibility, asked)}
+      data={checkDataOf(study, eligibility, asked, form !== undefined)}
       {...(hasAnswers && { result: checkView(study, eligibility, facts) })}
     />,
   );
