@@ -16,6 +16,7 @@ import { eligibilityExports } from "./eligibility-exports.ts";
 import { matchRoutes } from "./match-routes.ts";
 import { openApiDocument } from "./openapi-document.ts";
 import { badParameter, Problem, problemBody } from "./problem.ts";
+import { readNames, readWholeNumber } from "./read-parameter.ts";
 import { searchAnswer } from "./search-answer.ts";
 import { statisticsAnswer } from "./statistics-answer.ts";
 
@@ -25,6 +26,7 @@ export interface AtlasContext extends ApiContext {
 }
 
 const LONGEST_TEXT = 100;
+const DEFAULT_NAMES = 8;
 const MOST_NAMES = 50;
 
 /** `createAtlasApi(context).request("/search?cond=asthma&facets=status")` answers without a port. */
@@ -51,7 +53,7 @@ export function createAtlasApi(context: AtlasContext): Hono {
       const text = (c.req.query("text") ?? "").slice(0, LONGEST_TEXT);
       const names = await engine.suggest({
         text,
-        kinds: readKinds(c.req.query("kinds")),
+        kinds: readKinds(c),
         limit: readLimit(c),
       });
       return { suggestions: names };
@@ -146,23 +148,14 @@ function ofStudy(
   return answer(context, c, () => Promise.resolve(body), tag);
 }
 
-function readKinds(text: string | undefined): readonly SuggestionKind[] {
-  const names = (text ?? "").split(",").filter((name) => name !== "");
-  if (names.length === 0) return SUGGESTION_KINDS;
-  return names.map((name) => {
-    const kind = SUGGESTION_KINDS.find((candidate) => candidate === name);
-    if (kind === undefined) throw badParameter("kinds", name, `Accepted: ${SUGGESTION_KINDS.join(", ")}.`);
-    return kind;
-  });
+/** All kinds where none is named. */
+function readKinds(c: Context): readonly SuggestionKind[] {
+  const kinds = readNames("kinds", c.req.query("kinds") ?? "", SUGGESTION_KINDS);
+  return kinds.length === 0 ? SUGGESTION_KINDS : kinds;
 }
 
 function readLimit(c: Context): number {
-  // Forms send what was left empty.
-  const text = c.req.query("limit") || "8";
-  const limit = /^\d{1,3}$/.test(text) ? Number(text) : 0;
-  if (limit < 1 || limit > MOST_NAMES)
-    throw badParameter("limit", text, `Accepted: whole numbers from 1 to ${MOST_NAMES}.`);
-  return limit;
+  return readWholeNumber("limit", c.req.query("limit"), { otherwise: DEFAULT_NAMES, most: MOST_NAMES });
 }
 
 function problemOf(error: Error): Problem | undefined {

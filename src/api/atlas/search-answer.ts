@@ -1,12 +1,14 @@
 /** @module `GET /search`: the site's own search for programs, with exact totals, facets and the nearest site. */
-import { FACETS, type FacetName, type Hit } from "../../engine/search-engine.ts";
+import { FACETS, type Hit } from "../../engine/search-engine.ts";
 import type { SearchRequest } from "../../query/search-request.ts";
 import { formatSearchUrl } from "../../query/search-url.ts";
 import type { Card } from "../../study/card.ts";
 import type { ApiContext } from "../api-context.ts";
 import { badParameter } from "./problem.ts";
+import { readNames, readWholeNumber } from "./read-parameter.ts";
 import { readSearch } from "./read-search.ts";
 
+const DEFAULT_FACET_VALUES = 50;
 const MOST_FACET_VALUES = 1_000;
 
 /** @throws Problem for parameters that cannot be read, QueryError for a text that is no expression */
@@ -16,8 +18,11 @@ export async function searchAnswer(
   signal: AbortSignal,
 ): Promise<Readonly<Record<string, unknown>>> {
   const own = new URLSearchParams(params);
-  const facets = readFacets(own.getAll("facets").join(","));
-  const facetLimit = readFacetLimit(own.get("facetLimit"));
+  const facets = readNames("facets", own.getAll("facets").join(","), FACETS);
+  const facetLimit = readWholeNumber("facetLimit", own.get("facetLimit"), {
+    otherwise: DEFAULT_FACET_VALUES,
+    most: MOST_FACET_VALUES,
+  });
   own.delete("facets");
   own.delete("facetLimit");
   const points = readPoints(own.get("points"));
@@ -53,23 +58,6 @@ function studiesOf(
     const { locations = [] } = store.study(nctId)?.protocolSection.contactsLocationsModule ?? {};
     return [{ score, card, nearestSite: { ...nearestSite, location: locations[nearestSite.index] } }];
   });
-}
-
-function readFacets(text: string): readonly FacetName[] {
-  const names = text.split(",").filter((name) => name !== "");
-  return names.map((name) => {
-    const facet = FACETS.find((candidate) => candidate === name);
-    if (facet === undefined) throw badParameter("facets", name, `Accepted: ${FACETS.join(", ")}.`);
-    return facet;
-  });
-}
-
-function readFacetLimit(text: string | null): number {
-  if (text === null || text === "") return 50;
-  const limit = /^\d{1,5}$/.test(text) ? Number(text) : 0;
-  if (limit < 1 || limit > MOST_FACET_VALUES)
-    throw badParameter("facetLimit", text, `Accepted: whole numbers from 1 to ${MOST_FACET_VALUES}.`);
-  return limit;
 }
 
 function readPoints(text: string | null): boolean {

@@ -4,6 +4,7 @@ import type { Piece } from "../../study/piece-dictionary.ts";
 import type { ApiContext } from "../api-context.ts";
 import { inTime } from "../in-time.ts";
 import { badParameter, Problem } from "./problem.ts";
+import { readWholeNumber } from "./read-parameter.ts";
 
 const MOST_FIELDS = 20;
 const DEFAULT_TOP = 50;
@@ -15,7 +16,7 @@ export async function statisticsAnswer(
   params: URLSearchParams,
 ): Promise<Readonly<Record<string, unknown>>> {
   const pieces = readFields(params.get("fields") ?? "");
-  const most = readTop(params.get("top") ?? "");
+  const most = readWholeNumber("top", params.get("top"), { otherwise: DEFAULT_TOP, most: MOST_VALUES });
   const lists = pieces.filter(({ isList }) => isList);
   const { dataVersion } = engine;
   const [values, sizes] = await inTime(
@@ -50,12 +51,4 @@ function readFields(text: string): readonly Piece[] {
     return piece;
   });
   return [...new Set(pieces)];
-}
-
-function readTop(text: string): number {
-  if (text === "") return DEFAULT_TOP;
-  const top = /^\d{1,3}$/.test(text) ? Number(text) : 0;
-  if (top < 1 || top > MOST_VALUES)
-    throw badParameter("top", text, `Accepted: whole numbers from 1 to ${MOST_VALUES}.`);
-  return top;
 }
