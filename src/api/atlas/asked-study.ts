@@ -1,11 +1,36 @@
-/** @module Which study an address of this interface names, and where its former numbers lead. */
+/** @module Answers about the study that an address of this interface names, and where its former numbers lead. */
 import type { Context } from "hono";
 import { parseNctId, type NctId } from "../../study/nct-id.ts";
 import type { ApiContext } from "../api-context.ts";
+import { dataTag, namesTag } from "../data-tag.ts";
 import { badParameter, Problem } from "./problem.ts";
 
-/** The `nctId` of the path, under any way to write it. @throws Problem for what is no number */
-export function askedStudy(c: Context): NctId {
+interface StudyAnswer {
+  /** Default: JSON. */
+  readonly contentType?: string;
+  /** Default: of the data. */
+  readonly tag?: string;
+}
+
+/**
+ * One study under any way to write its number; its former numbers lead to it. `find` answers `undefined` where the study
+ * is not here, else what writes the body: nothing is written for who has it already.
+ * @throws Problem for what is no number, and for a study that is not here
+ */
+export function answerOfStudy(
+  context: ApiContext,
+  c: Context,
+  find: (nctId: NctId) => (() => string) | undefined,
+  { contentType = "application/json", tag = dataTag(context) }: StudyAnswer = {},
+): Response {
+  const nctId = askedStudy(c);
+  const write = find(nctId);
+  if (write === undefined) return ledToPresent(context, c, nctId);
+  if (namesTag(c.req.header("if-none-match"), tag)) return c.body(null, 304, { ETag: tag });
+  return c.body(write(), 200, { ETag: tag, "Content-Type": contentType });
+}
+
+function askedStudy(c: Context): NctId {
   const written = c.req.param("nctId") ?? "";
   const nctId = parseNctId(written);
   if (nctId === undefined)
@@ -13,8 +38,7 @@ export function askedStudy(c: Context): NctId {
   return nctId;
 }
 
-/** For a number that no stored study has: leads to the study that it was taken into. @throws Problem where none was */
-export function ledToPresent({ store }: ApiContext, c: Context, nctId: NctId): Response {
+function ledToPresent({ store }: ApiContext, c: Context, nctId: NctId): Response {
   const present = store.aliasTarget(nctId) ?? store.removal(nctId)?.mergedInto;
   if (present === undefined)
     throw new Problem(404, "There is no such study", {

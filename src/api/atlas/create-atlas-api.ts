@@ -5,12 +5,11 @@ import { SUGGESTION_KINDS, type SuggestionKind } from "../../engine/search-engin
 import { IndexNotReadyError, QueryTimeoutError } from "../../engine/search-problem.ts";
 import { QueryError } from "../../query/query-error.ts";
 import { cardOf } from "../../study/card.ts";
-import type { NctId } from "../../study/nct-id.ts";
 import type { Study } from "../../study/study.ts";
 import type { ApiContext } from "../api-context.ts";
 import { dailyTag, dataTag, namesTag } from "../data-tag.ts";
 import { faultOf } from "../fault.ts";
-import { askedStudy, ledToPresent } from "./asked-study.ts";
+import { answerOfStudy } from "./asked-study.ts";
 import { eligibilityAnswer } from "./eligibility.ts";
 import { eligibilityExports } from "./eligibility-exports.ts";
 import { matchRoutes } from "./match-routes.ts";
@@ -72,29 +71,30 @@ export function createAtlasApi(context: AtlasContext): Hono {
     }),
   );
   app.get("/studies/:nctId", (c) =>
-    ofStudy(context, c, (nctId) => {
+    answerOfStudy(context, c, (nctId) => {
       const stored = store.storedStudy(nctId);
       if (stored === undefined) return undefined;
       const { study, contentHash, firstStoredAt, changedAt } = stored;
       const record = `${originOf(context, c)}/api/v2/studies/${nctId}`;
-      return { nctId, card: cardOf(study), contentHash, firstStoredAt, changedAt, record };
+      return () =>
+        JSON.stringify({ nctId, card: cardOf(study), contentHash, firstStoredAt, changedAt, record });
     }),
   );
   app.get("/studies/:nctId/page", (c) =>
-    ofStudy(
+    answerOfStudy(
       context,
       c,
       (nctId) => {
         const study = store.study(nctId);
-        return study && context.studyPage(study);
+        return study && (() => JSON.stringify(context.studyPage(study)));
       },
-      dailyTag(context),
+      { tag: dailyTag(context) },
     ),
   );
   app.get("/studies/:nctId/eligibility", (c) =>
-    ofStudy(context, c, (nctId) => {
+    answerOfStudy(context, c, (nctId) => {
       const study = store.study(nctId);
-      return study && eligibilityAnswer(study, context.eligibility?.(study));
+      return study && (() => JSON.stringify(eligibilityAnswer(study, context.eligibility?.(study))));
     }),
   );
   app.route("/", eligibilityExports(context));
@@ -125,27 +125,10 @@ export function createAtlasApi(context: AtlasContext): Hono {
   return app;
 }
 
-async function answer(
-  context: ApiContext,
-  c: Context,
-  content: () => Promise<unknown>,
-  tag = dataTag(context),
-): Promise<Response> {
+async function answer(context: ApiContext, c: Context, content: () => Promise<unknown>): Promise<Response> {
+  const tag = dataTag(context);
   if (namesTag(c.req.header("if-none-match"), tag)) return c.body(null, 304, { ETag: tag });
   return c.body(JSON.stringify(await content()), 200, { ETag: tag, "Content-Type": "application/json" });
-}
-
-/** One study under any way to write its number; its former numbers lead to it. */
-function ofStudy(
-  context: ApiContext,
-  c: Context,
-  content: (nctId: NctId) => unknown,
-  tag = dataTag(context),
-): Response | Promise<Response> {
-  const nctId = askedStudy(c);
-  const body = content(nctId);
-  if (body === undefined) return ledToPresent(context, c, nctId);
-  return answer(context, c, () => Promise.resolve(body), tag);
 }
 
 /** All kinds where none is named. */

@@ -6,9 +6,8 @@ import { evidenceVariable } from "../../formats/criteria/evidence-variable.ts";
 import { nctIdOfNumber, type NctId } from "../../study/nct-id.ts";
 import type { Study } from "../../study/study.ts";
 import type { ApiContext } from "../api-context.ts";
-import { dataTag, namesTag } from "../data-tag.ts";
 import { inTurns, streamOf } from "../text-stream.ts";
-import { askedStudy, ledToPresent } from "./asked-study.ts";
+import { answerOfStudy } from "./asked-study.ts";
 import { readSearch } from "./read-search.ts";
 
 const CSV = "text/csv; charset=utf-8";
@@ -18,13 +17,22 @@ export function eligibilityExports(context: ApiContext): Hono {
   const read = (study: Study) => context.eligibility?.(study) ?? eligibilityOf(study);
   const linesOf = (study: Study): string => criteriaCsvOf(read(study));
 
+  const ofStudy = (c: Context, contentType: string, write: (study: Study) => string): Response =>
+    answerOfStudy(
+      context,
+      c,
+      (nctId) => {
+        const study = context.store.study(nctId);
+        return study && (() => write(study));
+      },
+      { contentType },
+    );
+
   routes.get("/studies/:nctId/eligibility.csv", (c) =>
-    ofStudy(context, c, CSV, (study) => CRITERIA_CSV_HEADER + linesOf(study)),
+    ofStudy(c, CSV, (study) => CRITERIA_CSV_HEADER + linesOf(study)),
   );
   routes.get("/studies/:nctId/evidence-variable", (c) =>
-    ofStudy(context, c, "application/fhir+json", (study) =>
-      JSON.stringify(evidenceVariable(study, read(study))),
-    ),
+    ofStudy(c, "application/fhir+json", (study) => JSON.stringify(evidenceVariable(study, read(study)))),
   );
   routes.get("/eligibility.csv", async (c) => {
     const ids = await idsOf(context, c);
@@ -54,19 +62,4 @@ async function idsOf(context: ApiContext, c: Context): Promise<readonly NctId[]>
   const { request } = readSearch(context, new URL(c.req.url).searchParams);
   const { nctNumbers } = await context.engine.findAll(request, c.req.raw.signal);
   return Array.from(nctNumbers, nctIdOfNumber);
-}
-
-/** One study under any way to write its number; its former numbers lead to it. */
-function ofStudy(
-  context: ApiContext,
-  c: Context,
-  contentType: string,
-  content: (study: Study) => string,
-): Response {
-  const nctId = askedStudy(c);
-  const study = context.store.study(nctId);
-  if (study === undefined) return ledToPresent(context, c, nctId);
-  const tag = dataTag(context);
-  if (namesTag(c.req.header("if-none-match"), tag)) return c.body(null, 304, { ETag: tag });
-  return c.body(content(study), 200, { ETag: tag, "Content-Type": contentType });
 }
