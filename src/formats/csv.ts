@@ -4,11 +4,11 @@
  */
 import { enrollmentOf } from "../study/enrollment.ts";
 import type { Outcome, Study } from "../study/study.ts";
+import { csvCells, type CsvCell } from "./csv-cells.ts";
 
-type Cell = string | number | undefined;
 type Protocol = Study["protocolSection"];
 
-const COLUMNS: readonly (readonly [name: string, cell: (protocol: Protocol, study: Study) => Cell])[] = [
+const COLUMNS: readonly (readonly [name: string, cell: (protocol: Protocol, study: Study) => CsvCell])[] = [
   ["NCT Number", (protocol) => protocol.identificationModule.nctId],
   ["Study Title", (protocol) => protocol.identificationModule.briefTitle],
   ["Study URL", (protocol) => `https://clinicaltrials.gov/study/${protocol.identificationModule.nctId}`],
@@ -93,20 +93,15 @@ export const CSV_HEADER = WHOLE_TABLE.header;
 /** The study's line of the table of all columns, with its line end. */
 export const csvOfStudy = WHOLE_TABLE.lineOf;
 
-/** RFC 4180: quoted where a comma, a quotation mark or a line break stands in the cell. */
-function csvLine(cells: readonly Cell[]): string {
-  const written = cells.map((cell) => {
-    const text = cell === undefined ? "" : String(cell);
-    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-  });
-  return `${written.join(",")}\n`;
+function csvLine(cells: readonly CsvCell[]): string {
+  return `${csvCells(cells)}\n`;
 }
 
 /**
  * Labelled, in the registry's order. Of observational studies the registry's own export writes no model and only
  * the first letter of the perspective ("Observational Model: |Time Perspective: p"); here they stand in full.
  */
-function studyDesign({ designModule }: Protocol): Cell {
+function studyDesign({ designModule }: Protocol): CsvCell {
   const info = designModule?.designInfo;
   if (info === undefined) return undefined;
   if (designModule?.studyType === "OBSERVATIONAL") {
@@ -123,7 +118,7 @@ function studyDesign({ designModule }: Protocol): Cell {
 }
 
 /** Uploaded files lie on the registry's server under the last two digits of the number. */
-function studyDocuments(protocol: Protocol, study: Study): Cell {
+function studyDocuments(protocol: Protocol, study: Study): CsvCell {
   const { nctId } = protocol.identificationModule;
   const folder = `https://cdn.clinicaltrials.gov/large-docs/${nctId.slice(-2)}/${nctId}/`;
   return list(
@@ -133,13 +128,13 @@ function studyDocuments(protocol: Protocol, study: Study): Cell {
   );
 }
 
-function outcomes(measures: readonly Outcome[] | undefined): Cell {
+function outcomes(measures: readonly Outcome[] | undefined): CsvCell {
   return list(
     measures?.map(({ measure, description, timeFrame }) => joined([measure, description, timeFrame])),
   );
 }
 
-function list(items: readonly (string | undefined)[] | undefined): Cell {
+function list(items: readonly (string | undefined)[] | undefined): CsvCell {
   return items === undefined ? undefined : joined(items, "|");
 }
 

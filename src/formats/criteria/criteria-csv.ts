@@ -3,8 +3,7 @@ import { criteriaOf } from "../../criteria/check-study.ts";
 import type { Eligibility, EligibilityItem } from "../../criteria/eligibility-of.ts";
 import type { CriterionNode, Predicate } from "../../criteria/predicates/node.ts";
 import { VARIABLES } from "../../criteria/predicates/variables.ts";
-
-type Cell = string | number | boolean | undefined;
+import { csvCells, type CsvCell } from "../csv-cells.ts";
 
 interface StatedPredicate {
   readonly predicate: Predicate;
@@ -20,7 +19,7 @@ interface Line extends StatedPredicate {
 }
 
 /** Offsets are UTF-16 units of `eligibilityCriteria`. */
-const COLUMNS: readonly (readonly [name: string, cell: (line: Line) => Cell])[] = [
+const COLUMNS: readonly (readonly [name: string, cell: (line: Line) => CsvCell])[] = [
   ["nctId", ({ eligibility }) => eligibility.nctId],
   ["rulesVersion", ({ eligibility }) => eligibility.rulesVersion],
   ["item", ({ item }) => item.id],
@@ -36,11 +35,7 @@ const COLUMNS: readonly (readonly [name: string, cell: (line: Line) => Cell])[] 
   ["highInclusive", ({ predicate }) => (predicate.is === "within" ? predicate.high?.inclusive : undefined)],
   ["unit", unitOf],
   ["values", ({ predicate }) => (predicate.is === "oneOf" ? predicate.values.join("|") : undefined)],
-  [
-    "window",
-    ({ predicate }) =>
-      predicate.is === "present" && predicate.window !== undefined ? predicate.window.side : undefined,
-  ],
+  ["window", ({ predicate }) => (predicate.is === "present" ? predicate.window?.side : undefined)],
   ["windowDays", ({ predicate }) => (predicate.is === "present" ? predicate.window?.days : undefined)],
   ["start", ({ predicate }) => predicate.span.start],
   ["end", ({ predicate }) => predicate.span.end],
@@ -62,8 +57,8 @@ export function criteriaCsvOf(eligibility: Eligibility): string {
 }
 
 function stated(node: CriterionNode, isDenied: boolean, above: readonly string[]): StatedPredicate[] {
-  const below = (inner: CriterionNode, kind: string, isTurned = false): StatedPredicate[] =>
-    stated(inner, isTurned ? !isDenied : isDenied, [...above, kind]);
+  const below = (inner: CriterionNode, kind: string): StatedPredicate[] =>
+    stated(inner, isDenied, [...above, kind]);
   if (node.kind === "predicate") return [{ predicate: node, isDenied, within: above.join(" ") }];
   if (node.kind === "not") return stated(node.arg, !isDenied, above);
   if (node.kind === "and" || node.kind === "or") return node.args.flatMap((arg) => below(arg, node.kind));
@@ -73,18 +68,13 @@ function stated(node: CriterionNode, isDenied: boolean, above: readonly string[]
   return [];
 }
 
-function unitOf({ predicate }: Line): Cell {
+function unitOf({ predicate }: Line): CsvCell {
   if (predicate.is !== "within") return undefined;
   if (predicate.relative !== undefined) return `× ${predicate.relative}`;
   const variable = VARIABLES[predicate.variable];
   return variable.kind === "quantity" ? variable.unit : undefined;
 }
 
-/** RFC 4180. */
-function lineOf(cells: readonly Cell[]): string {
-  return `${cells.map((cell) => quoted(cell === undefined ? "" : String(cell))).join(",")}\r\n`;
-}
-
-function quoted(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+function lineOf(cells: readonly CsvCell[]): string {
+  return `${csvCells(cells)}\r\n`;
 }
