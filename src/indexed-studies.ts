@@ -1,12 +1,13 @@
 /**
  * @module What the engine indexes: the studies of the store, and where cities are, for sites whose records give no
- * position. Each of the engine's threads opens both for itself, by this module.
+ * position or one that cannot be. Each of the engine's threads opens both for itself, by this module.
  */
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CityPoints, StudySource, StudySourceModule } from "./engine/embedded/study-source.ts";
 import { openStudySource as openStoredStudies, studySourceOf } from "./store/study-source.ts";
+import { rememberingCities } from "./study/site-point.ts";
 import { builtFolder } from "./web/assets.ts";
 import { GAZETTEER_FILE, lazyGazetteer } from "./web/near/open-gazetteer.ts";
 
@@ -22,19 +23,24 @@ export function openStudySource(data: unknown): StudySource {
   return { ...openStoredStudies(data), ...cityPointsIn(builtFolder("places")) };
 }
 
+/** Changes with the rules by which a table of cities is used: an index made by others is built anew. */
+const RULES = "coordinates far from a city that is beyond doubt are not followed";
+
 /** The gazetteer is read when the first site is met that needs it, and named when the index is opened. */
 function cityPointsIn(folder: string): { readonly cityPoints?: CityPoints } {
   const file = join(folder, GAZETTEER_FILE);
   if (!existsSync(file)) return {};
   const gazetteer = lazyGazetteer(folder);
   let table: string | undefined;
+  // Sites stand in some ten thousand cities, and have millions of sites: each name is looked up once a thread.
+  const locate = rememberingCities((place) => gazetteer()?.locateCity(place));
   return {
     cityPoints: {
       get table() {
-        table ??= createHash("sha256").update(readFileSync(file)).digest("hex").slice(0, 16);
+        table ??= createHash("sha256").update(RULES).update(readFileSync(file)).digest("hex").slice(0, 16);
         return table;
       },
-      locate: (place) => gazetteer()?.locateCity(place),
+      locate,
     },
   };
 }

@@ -124,4 +124,33 @@ describe("a city of a record", () => {
   ])("%j", (city, expected) => {
     expect(gazetteer.locateCity(city)?.name).toBe(expected);
   });
+
+  it.each([
+    [{ city: "München", country: "Germany" }, true],
+    [{ city: "Muenchen", state: "Bayern", country: "Germany" }, true],
+    [{ city: "80336 München", country: "Germany" }, true],
+    // Only a part of what the record says.
+    [{ city: "Munich, Großhadern", country: "Germany" }, false],
+    // The state is the name of a city, and that one is far.
+    [{ city: "Munich", state: "Hamburg", country: "Germany" }, false],
+    [{ city: "Hamburg", state: "Hamburg", country: "Germany" }, true],
+    // Small, so a place of the same name may be missing among those that are known.
+    [{ city: "Boston", country: "United Kingdom" }, false],
+    [{ city: "Boston", state: "England", country: "United Kingdom" }, false],
+    [{ city: "Boston", state: "MA", country: "United States" }, true],
+  ])("%j outweighs coordinates elsewhere: %s", (city, expected) => {
+    expect(gazetteer.locateCity(city)?.outweighsCoordinates).toBe(expected);
+  });
+
+  it.each([
+    [{ city: "Muenchen", country: "Germany" }, "Munich"],
+    [{ city: "MÜNCHEN 81377", country: "Germany" }, "Munich"],
+    [{ city: "Munich, Großhadern", country: "Germany" }, undefined],
+    [{ city: "Neustadt", country: "Germany" }, undefined],
+    [{ city: "Springfield", state: "Illinois", country: "United States" }, "Springfield"],
+    [{ city: "Springfield", country: "United States" }, undefined],
+    [{ city: "Munich", country: "France" }, undefined],
+  ])("%j is named %s", (city, expected) => {
+    expect(gazetteer.cityOfName(city)).toBe(expected);
+  });
 });

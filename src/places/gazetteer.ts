@@ -2,10 +2,12 @@
  * @module Typed text → places: a point to be near to, or an area to search in. What several places are called is
  * offered as a choice; nothing is guessed without a word. Everything is looked up in tables in memory.
  */
+import { areaOfRecord, type CityOfRecord } from "./city-bearers.ts";
 import { cityIndex, type CityIndex, type NamedCity } from "./city-index.ts";
 import { apart, cityLabel, DOMINANCE, landmarkNear, plainLabel, weightOf } from "./city-label.ts";
 import { readGazetteerFile } from "./gazetteer-file.ts";
-import { locateCity, type CityOfRecord } from "./locate-city.ts";
+import { cityOfName } from "./city-of-name.ts";
+import { locateCity } from "./locate-city.ts";
 import type { PointOfRecord } from "./locate-city.ts";
 import {
   isPoint,
@@ -34,6 +36,8 @@ export interface Gazetteer {
   meaningOf(text: string, options?: PlaceOptions): PlaceMeaning;
   /** Where a city is that a record names without coordinates; `undefined` where that would be a guess. */
   readonly locateCity: (city: CityOfRecord) => PointOfRecord | undefined;
+  /** The gazetteer's name of the city that a record names: one for all its names in the registry. See {@link cityOfName}. */
+  readonly cityOfName: (city: CityOfRecord) => string | undefined;
 }
 
 const DEFAULT_LIMIT = 8;
@@ -229,6 +233,11 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
         suggestions: findPlaces(text, options).map(({ place }) => place),
       },
     locateCity: (city) => locateCity(cities, readArea, city),
+    cityOfName: (place) => {
+      const area = areaOfRecord(place, readArea);
+      const city = area && cityOfName(cities, place.city ?? "", area);
+      return city === undefined ? undefined : cities.name(city);
+    },
   };
 }
 

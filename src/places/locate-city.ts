@@ -2,48 +2,39 @@
  * @module Where a city is that a record names: for sites that came without coordinates. Registry names have suffixes
  * and neighbours in them (`Paris Cedex 13`, `Seongnam-si, Gyeonggi-do`, `Ostrava-Poruba`); several readings are tried.
  */
-import { COUNTRY_CODES } from "../study/country-codes.ts";
-import { presentCountryName } from "../study/country.ts";
-import { distanceKm, type GeoPoint } from "../study/geo-distance.ts";
-import type { CityIndex, NamedCity } from "./city-index.ts";
-import { DOMINANCE, weightOf } from "./city-label.ts";
+import type { GeoPoint } from "../study/geo-distance.ts";
+import { areaOfRecord, bearersOf, clearest, withoutPostalWords, type CityOfRecord } from "./city-bearers.ts";
+import type { CityIndex } from "./city-index.ts";
+import { cityOfName, outweighsCoordinates } from "./city-of-name.ts";
 import { placeKey } from "./place-key.ts";
 import type { Qualifier } from "./qualifier.ts";
-
-/** As a location of a record has them. */
-export interface CityOfRecord {
-  readonly city?: string | undefined;
-  readonly state?: string | undefined;
-  readonly country?: string | undefined;
-}
 
 export interface PointOfRecord extends GeoPoint {
   /** The gazetteer's name of the city. */
   readonly name: string;
+  /** See {@link outweighsCoordinates}. */
+  readonly outweighsCoordinates: boolean;
 }
-
-/** Kilometres within which it does not matter which of two places of one name is meant. */
-const SAME_PLACE_KM = 30;
 
 const ADMINISTRATIVE = /[- ](?:si|gu|gun|do|ku|shi|city|town|cedex)$/;
 
 export function locateCity(
   cities: CityIndex,
   readArea: (key: string) => readonly Qualifier[],
-  { city, state, country }: CityOfRecord,
+  place: CityOfRecord,
 ): PointOfRecord | undefined {
-  const countryCode = country === undefined ? undefined : COUNTRY_CODES.get(presentCountryName(country));
-  if (city === undefined || countryCode === undefined) return undefined;
-  const region = readArea(placeKey(state ?? "")).find(
-    (area) => area.countryCode === countryCode && area.admin1 !== undefined,
-  );
+  const { city, state } = place;
+  const area = areaOfRecord(place, readArea);
+  if (city === undefined || area === undefined) return undefined;
   for (const name of readings(city)) {
-    const found = cities
-      .named(name)
-      .filter((candidate) => cities.countryCode(candidate.city) === countryCode)
-      .filter((candidate) => region === undefined || cities.admin1(candidate.city) === region.admin1);
-    const chosen = clearest(cities, found);
-    if (chosen !== undefined) return { ...cities.point(chosen), name: cities.name(chosen) };
+    const chosen = clearest(cities, bearersOf(cities, name, area));
+    if (chosen === undefined) continue;
+    const isSure = cityOfName(cities, city, area) === chosen;
+    return {
+      ...cities.point(chosen),
+      name: cities.name(chosen),
+      outweighsCoordinates: isSure && outweighsCoordinates(cities, chosen, area, state),
+    };
   }
   return undefined;
 }
@@ -54,23 +45,8 @@ function readings(city: string): readonly string[] {
   const names = [city, ...parts, ...city.split(/[-,/()]/)];
   const keys = names.flatMap((name) => {
     const key = placeKey(name);
-    const plain = key
-      .replace(/ cedex\b.*$/, "")
-      .replaceAll(/(?:^| )\d+\w{0,2}(?= |$)/g, "")
-      .trim();
+    const plain = withoutPostalWords(key);
     return [key, plain, plain.replace(ADMINISTRATIVE, "")];
   });
   return [...new Set(keys)].filter((key) => key.length > 1);
-}
-
-function clearest(cities: CityIndex, found: readonly NamedCity[]): number | undefined {
-  const [first, ...others] = [...found].sort((a, b) => weightOf(cities, b) - weightOf(cities, a));
-  if (first === undefined) return undefined;
-  const point = cities.point(first.city);
-  const isClear = others.every(
-    (other) =>
-      weightOf(cities, first) >= DOMINANCE * weightOf(cities, other) ||
-      distanceKm(point, cities.point(other.city)) <= SAME_PLACE_KM,
-  );
-  return isClear ? first.city : undefined;
 }

@@ -75,7 +75,7 @@ export function codedFacts(study: Study): CodedFacts {
 
 /**
  * The facts of a study: `structuredFacts(study).sites[0]?.country` → `"south korea"`.
- * @param locateCity gives sites without a position that of their city
+ * @param locateCity gives sites whose coordinates cannot be followed those of their city
  */
 export function structuredFacts(study: Study, locateCity?: LocateCity): StructuredFacts {
   const protocol = study.protocolSection;

@@ -11,7 +11,7 @@ import { presentMeshId } from "../../study/mesh-id.ts";
 import { firstDay, parsePartialDate } from "../../study/partial-date.ts";
 import { codedFacts } from "../../query/structured-conditions.ts";
 import { nctIdOf } from "../../study/study.ts";
-import { rememberingCities, sitePoint } from "../../study/site-point.ts";
+import { sitePoint } from "../../study/site-point.ts";
 import type { LocateCity } from "../../study/site-point.ts";
 import type { Study } from "../../study/study.ts";
 import type { SectionFileWriter } from "./section-file.ts";
@@ -95,9 +95,9 @@ export class ColumnsBuilder {
 
   readonly #locateCity: LocateCity | undefined;
 
-  /** @param locateCity gives sites without a position that of their city */
+  /** @param locateCity gives sites whose coordinates cannot be followed those of their city */
   constructor(locateCity: LocateCity | undefined) {
-    this.#locateCity = locateCity && rememberingCities(locateCity);
+    this.#locateCity = locateCity;
   }
 
   /** Gives the names of the study, by which it can be found. */

@@ -333,21 +333,23 @@ export class SegmentQuery {
     }, candidates);
   }
 
-  /** Where the cities of a study's sites are, as they were found when it was indexed. */
+  /** Where the cities of a study's sites are that have no coordinates to be followed, as it was found when it was indexed. */
   #citiesOf(study: Study, document: number): LocateCity {
     const { siteOffsets, latitude, longitude } = this.segment.columns;
     const locations = study.protocolSection.contactsLocationsModule?.locations ?? [];
+    const first = siteOffsets[document] ?? 0;
     return ({ city, state, country }) => {
-      const index = locations.findIndex(
-        (site) =>
-          site.geoPoint === undefined &&
-          site.city === city &&
-          site.state === state &&
-          site.country === country,
+      const named = locations.flatMap(({ geoPoint, ...site }, index) =>
+        site.city === city && site.state === state && site.country === country
+          ? [{ geoPoint, lat: latitude[first + index], lon: longitude[first + index] }]
+          : [],
       );
-      const site = (siteOffsets[document] ?? 0) + index;
-      const [lat, lon] = [latitude[site] ?? Number.NaN, longitude[site] ?? Number.NaN];
-      return index < 0 || Number.isNaN(lat) ? undefined : { lat, lon };
+      const moved = named.find(
+        ({ geoPoint, lat, lon }) => geoPoint !== undefined && (geoPoint.lat !== lat || geoPoint.lon !== lon),
+      );
+      const { lat = Number.NaN, lon = Number.NaN } =
+        moved ?? named.find(({ geoPoint }) => geoPoint === undefined) ?? {};
+      return Number.isNaN(lat) ? undefined : { lat, lon, outweighsCoordinates: moved !== undefined };
     };
   }
 

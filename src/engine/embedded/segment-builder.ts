@@ -64,7 +64,7 @@ export class SegmentBuilder {
   };
   readonly #evidence = new NameEvidence();
 
-  /** @param locateCity gives sites without a position that of their city */
+  /** @param locateCity gives sites whose coordinates cannot be followed those of their city */
   constructor(locateCity?: LocateCity) {
     this.#columns = new ColumnsBuilder(locateCity);
   }

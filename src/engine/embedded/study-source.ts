@@ -20,7 +20,7 @@ type ReadRecord =
   | { readonly ok: true; readonly study: Study }
   | { readonly ok: false; readonly reason: string };
 
-/** Where cities are, for sites whose records give no position. */
+/** Where cities are, for sites whose records give no position or a mistaken one; asked for every site. */
 export interface CityPoints {
   /** Which table of cities it is: an index made with another one is built anew. */
   readonly table: string;

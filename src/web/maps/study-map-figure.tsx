@@ -17,7 +17,7 @@ export interface StudyMapFigureProps {
 export function StudyMapFigure({ chrome, study, locateCity }: StudyMapFigureProps) {
   const map = studyMap(study, locateCity);
   if (map === undefined) return null;
-  const { view, located, unmapped } = map;
+  const { view, located, moved, unmapped } = map;
   return (
     <SiteMap chrome={chrome} map={view} placesUrl={studyPlacesUrl(nctIdOf(study))}>
       <p class="quiet">
@@ -26,6 +26,11 @@ export function StudyMapFigure({ chrome, study, locateCity }: StudyMapFigureProp
           ...(located > 0
             ? [
                 `${counted(located, "site")} without coordinates in the record: placed by the name of the city.`,
+              ]
+            : []),
+          ...(moved > 0
+            ? [
+                `${counted(moved, "site")} with coordinates far from the city in the record: placed by the name of the city.`,
               ]
             : []),
           ...(unmapped > 0 ? [`${counted(unmapped, "site")} could not be placed.`] : []),

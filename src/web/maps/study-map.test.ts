@@ -36,13 +36,22 @@ it("places a site without coordinates by its city, and counts what it cannot pla
   const study = studyWith([BOSTON, LYON]);
   expect(studyMap(study)).toMatchObject({ located: 0, unmapped: 1 });
   const located = studyMap(study, ({ city }) =>
-    city === "Lyon" ? { lat: 45.76, lon: 4.84, name: "Lyon" } : undefined,
+    city === "Lyon" ? { lat: 45.76, lon: 4.84, outweighsCoordinates: false } : undefined,
   );
-  expect(located).toMatchObject({ located: 1, unmapped: 0 });
+  expect(located).toMatchObject({ located: 1, moved: 0, unmapped: 0 });
   expect(located?.view.places.map(({ name, area }) => `${name}, ${area}`)).toEqual([
     "Boston, United States",
     "Lyon, France",
   ]);
+});
+
+it("moves a site to its city whose coordinates are those of another place", () => {
+  const astray = { ...LYON, geoPoint: { lat: 44.99, lon: 11.11 } };
+  const moved = studyMap(studyWith([BOSTON, astray]), ({ city }) =>
+    city === "Lyon" ? { lat: 45.76, lon: 4.84, outweighsCoordinates: true } : undefined,
+  );
+  expect(moved).toMatchObject({ located: 0, moved: 1, unmapped: 0 });
+  expect(moved?.view.places[1]?.point).toEqual({ lat: 45.76, lon: 4.84 });
 });
 
 it("is absent where no site has a point", () => {

@@ -1,7 +1,7 @@
 /** @module The sites of a study on a map: a dot for each city, as large as it has sites. */
 import type { MapPoint } from "../../places/base-map.ts";
 import { presentCountryName } from "../../study/country.ts";
-import { sitePoint, type LocateCity } from "../../study/site-point.ts";
+import { sitePosition, type LocateCity } from "../../study/site-point.ts";
 import { isOpen } from "../../study/status.ts";
 import type { Location, Study } from "../../study/study.ts";
 import { counted } from "../wording.ts";
@@ -12,6 +12,8 @@ export interface StudyMap {
   readonly view: MapView;
   /** Sites without coordinates in the record, shown where the gazetteer has their city. */
   readonly located: number;
+  /** Sites whose coordinates are far from the city that the record names, shown there. */
+  readonly moved: number;
   /** Sites that nothing says where they lie. */
   readonly unmapped: number;
 }
@@ -19,9 +21,10 @@ export interface StudyMap {
 /** `undefined` where no site has a point. */
 export function studyMap(study: Study, locateCity?: LocateCity): StudyMap | undefined {
   const locations = study.protocolSection.contactsLocationsModule?.locations ?? [];
-  const sites = locations.map((site) => ({ site, point: sitePoint(site, locateCity) }));
+  const sites = locations.map((site) => ({ site, ...sitePosition(site, locateCity) }));
   const mapped = sites.filter(({ point }) => point !== undefined);
-  const located = mapped.filter(({ site }) => site.geoPoint === undefined).length;
+  const located = mapped.filter(({ from }) => from === "city").length;
+  const moved = mapped.filter(({ from }) => from === "cityInstead").length;
   const names = presentNames(locations);
   const countries = new Set(locations.map(({ country }) => country && names.get(country)));
   const isInUs = countries.size === 1 && countries.has("United States");
@@ -36,7 +39,9 @@ export function studyMap(study: Study, locateCity?: LocateCity): StudyMap | unde
     isInUs,
     `${counted(mapped.length, "site")} in ${where}${openWords(mapped.map(({ site }) => site))}.`,
   );
-  return view === undefined ? undefined : { view, located, unmapped: locations.length - mapped.length };
+  return view === undefined
+    ? undefined
+    : { view, located, moved, unmapped: locations.length - mapped.length };
 }
 
 function openWords(sites: readonly Location[]): string {
@@ -47,7 +52,7 @@ function openWords(sites: readonly Location[]): string {
 
 interface LocatedSite {
   readonly site: Location;
-  readonly point: MapPoint | undefined;
+  readonly point?: MapPoint | undefined;
 }
 
 type Where = Omit<MappedPlace, "count" | "open">;

@@ -27,11 +27,12 @@ function nearestSiteWords(
   const sites = sitesByDistance(study, near, locate).filter(({ distanceKm }) => distanceKm !== undefined);
   const [nearest] = sites;
   if (nearest === undefined) return undefined;
-  const where = ({ site, distanceKm = 0, isOfCity }: SiteAt): string =>
+  const where = ({ site, distanceKm = 0, from }: SiteAt): string =>
     [
       site.city ?? site.facility ?? "a place without a name",
       `, ${aboutDistance(distanceKm, unit)}`,
-      isOfCity ? " (to the city: the record gives no position)" : "",
+      from === "city" ? " (to the city: the record gives no position)" : "",
+      from === "cityInstead" ? " (to the city: the record’s position is far from it)" : "",
     ].join("");
   const isWithin = ({ distanceKm = Infinity }: SiteAt): boolean => distanceKm <= near.radiusKm;
 

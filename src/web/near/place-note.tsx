@@ -31,8 +31,8 @@ export function PlaceNote({ view }: { readonly view: PlaceNoteView }) {
       )}
       <p>
         Distances are approximate: the registry mostly gives the centre of a site’s city, not its building. A
-        site whose record has no coordinates is taken to be in the middle of the city that it names; where
-        nobody knows the city, it is not found by distance.
+        site whose record has no coordinates, or some far from the city that it names, is taken to be in the
+        middle of that city; where nobody knows where a site is, it is not found by distance.
       </p>
     </div>
   );

@@ -1,14 +1,14 @@
-/** @module The sites of a study by their distance from a point; sites without coordinates get those of their city. */
+/** @module The sites of a study by their distance from a point; sites whose coordinates cannot be followed get those of their city. */
 import { distanceKm, type GeoPoint } from "../../study/geo-distance.ts";
-import { sitePoint, type LocateCity } from "../../study/site-point.ts";
+import { sitePosition, type LocateCity, type SitePosition } from "../../study/site-point.ts";
 import type { Location, Study } from "../../study/study.ts";
 
 export interface SiteAt {
   readonly site: Location;
   /** Absent where nobody knows where the site is. */
   readonly distanceKm: number | undefined;
-  /** The record has no coordinates: these are of the city that it names. */
-  readonly isOfCity: boolean;
+  /** Whose coordinates were measured to; absent where the distance is. */
+  readonly from: SitePosition["from"] | undefined;
 }
 
 /** Nearest first, sites of equal distance in the order of the record, those of unknown distance last. */
@@ -20,11 +20,11 @@ export function sitesByDistance(
   const locations = study.protocolSection.contactsLocationsModule?.locations ?? [];
   return locations
     .map((site): SiteAt => {
-      const point = sitePoint(site, locate);
+      const position = sitePosition(site, locate);
       return {
         site,
-        distanceKm: point && distanceKm(from, point),
-        isOfCity: site.geoPoint === undefined && point !== undefined,
+        distanceKm: position && distanceKm(from, position.point),
+        from: position?.from,
       };
     })
     .sort((a, b) => compareDistances(a.distanceKm, b.distanceKm));

@@ -12,6 +12,7 @@ async function wholeApp() {
       findPlaces: () => [],
       meaningOf: () => ({ kind: "unknown", suggestions: [] }),
       locateCity: () => undefined,
+      cityOfName: () => undefined,
     }),
   });
   return (path: string) => fetch(new Request(`https://trials.example.org${path}`));

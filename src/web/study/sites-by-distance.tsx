@@ -58,13 +58,15 @@ function SiteList({
 }) {
   return (
     <ol start={start}>
-      {sites.map(({ site, where, distance, isOfCity }, index) => (
+      {sites.map(({ site, where, distance, from }, index) => (
         <li key={index}>
           <p class="site-distance">
             <strong>{where}</strong>
             {", "}
             {distance ?? "distance not known"}
-            {isOfCity && " (the record gives no coordinates: measured to the city)"}
+            {from === "city" && " (the record gives no coordinates: measured to the city)"}
+            {from === "cityInstead" &&
+              " (the record’s coordinates are far from the city: measured to the city)"}
           </p>
           <Site site={site} />
         </li>

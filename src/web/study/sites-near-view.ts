@@ -30,19 +30,18 @@ export interface SiteNearView {
   readonly where: string;
   /** `about 12 km`; absent where nobody knows. */
   readonly distance?: string;
-  /** The record has no coordinates for the site: the distance is to the city that it names. */
-  readonly isOfCity: boolean;
+  readonly from: SiteAt["from"];
 }
 
 export function sitesNearView(study: Study, { circle, place, locate }: SitesNear): SitesNearView {
   const sites = sitesByDistance(study, circle, locate);
   const noSiteStatus = sites.every(({ site }) => site.status === undefined);
   const unit = unitOfRadius(circle.radiusKm);
-  const viewOf = ({ site, distanceKm, isOfCity }: SiteAt): SiteNearView => ({
+  const viewOf = ({ site, distanceKm, from }: SiteAt): SiteNearView => ({
     site: siteView(site, noSiteStatus),
     where: whereOf(site),
     ...(distanceKm !== undefined && { distance: aboutDistance(distanceKm, unit) }),
-    isOfCity,
+    from,
   });
   return {
     from: place ?? circle.name ?? `${circle.lat}, ${circle.lon}`,

@@ -168,7 +168,10 @@ export function AboutTheDataPage(props: AboutTheDataPageProps) {
         The registry gives a site the coordinates of its city, hardly ever those of its building. So every
         distance on this site is approximate: two hospitals of one city are equally far. A site whose record
         has no coordinates gets those of the city that it names, and wherever its distance is shown the page
-        says so; where the city is not known either, the site is not found by distance.
+        says so; where the city is not known either, the site is not found by distance. At times the registry
+        takes the coordinates of another place of the same name: it puts many sites in Rome, Munich, Milan and
+        Frankfurt hundreds of kilometres away. Coordinates more than 50 km from the city that a record names
+        are not followed where that name leaves no doubt; the page says that too.
       </p>
       <p>
         What you type is looked up on this site’s own machine, in names and positions of places of 500 people
