@@ -2,8 +2,8 @@
  * @module `npm run bench -- portal`, and with `--studies N` `search`, `match` and `places`: prints tables, and with `--json FILE` writes the numbers.
  */
 import { writeFileSync } from "node:fs";
-import { cpus, loadavg, totalmem } from "node:os";
 import { parseArgs } from "node:util";
+import { log, machineWords } from "./machine.ts";
 import { benchMatch } from "./match/run-match.ts";
 import { matchTables } from "./match/tables.ts";
 import { benchPlaces } from "./places/run-places.ts";
@@ -39,11 +39,8 @@ const { positionals, values } = parseArgs({
   },
 });
 
-const log = (line: string): void => console.error(`${new Date().toISOString().slice(11, 19)} ${line}`);
 const [part = "search"] = positionals;
-const machine = `${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}, load ${loadavg()
-  .map((load) => load.toFixed(1))
-  .join(" ")}`;
+const machine = machineWords();
 console.log(machine);
 
 if (part === "portal") {

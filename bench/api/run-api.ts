@@ -4,13 +4,14 @@
  */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { Agent } from "node:http";
-import { cpus, loadavg, tmpdir, totalmem } from "node:os";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { demoStudies } from "../../src/registry/demo/demo-studies.ts";
 import { openRegistryStore } from "../../src/store/registry-store.ts";
 import type { NctId } from "../../src/study/nct-id.ts";
+import { log, machineWords } from "../machine.ts";
 import { bytes, markdownTable, short } from "../markdown-table.ts";
 import { startServing, type ServingProcess } from "../serving-process.ts";
 import { answerBytes, measureClass, type ClassResult } from "./measure.ts";
@@ -40,10 +41,7 @@ interface StreamResult {
   readonly memoryRise: number | undefined;
 }
 
-const log = (line: string): void => console.error(`${new Date().toISOString().slice(11, 19)} ${line}`);
-const machine = `${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}, load ${loadavg()
-  .map((load) => load.toFixed(1))
-  .join(" ")}`;
+const machine = machineWords();
 
 const scratch = values.data === undefined ? mkdtempSync(join(tmpdir(), "trial-atlas-bench-")) : undefined;
 try {
