@@ -1,10 +1,13 @@
-/** @module A running site and a browser for tests: real server, real store, invented-for-tests records, built assets. */
+/** @module A running site and a browser for tests: the built command, a real store, invented-for-tests records. */
+import { spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import pino from "pino";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
 import { chromium, type Browser } from "playwright-core";
-import { startServer } from "../../src/server.ts";
 import { openRegistryStore } from "../../src/store/registry-store.ts";
 import type { Study } from "../../src/study/study.ts";
 
@@ -36,7 +39,9 @@ export interface BrowserSiteOptions {
   readonly graphics?: boolean;
 }
 
-/** `npm run build` comes before: pages are looked at with their real styles and scripts. */
+/** The site as an operator starts it: built where `dist/` is older than its sources. */
+const COMMAND = fileURLToPath(new URL("../../bin/trial-atlas", import.meta.url));
+
 export async function openBrowserSite(
   studies: Iterable<Study>,
   { mapTiles, graphics = false }: BrowserSiteOptions = {},
@@ -47,28 +52,41 @@ export async function openBrowserSite(
   for (const study of studies) batch.put(study);
   batch.commit();
   store.close();
-  const server = await startServer({
-    folder,
-    port: 0,
-    sync: false,
-    log: pino({ level: "silent" }),
-    ...(mapTiles !== undefined && { mapTiles }),
+  const tiles = mapTiles === undefined ? [] : ["--map-tiles", mapTiles];
+  const serve = ["serve", "--no-sync", "--host", "127.0.0.1", "--port", "0", "--data", folder];
+  const server = spawn(process.execPath, [COMMAND, ...serve, ...tiles], {
+    stdio: ["ignore", "pipe", "inherit"],
+    env: { ...process.env, ATLAS_LOG: "warn" },
   });
-  const browser = await chromium.launch({
-    executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",
-    args: graphics ? [...CHROMIUM_ARGS, ...SOFTWARE_GRAPHICS] : CHROMIUM_ARGS,
-  });
-  const url = server.url.replace(/\/$/, "");
+  const ended = once(server, "exit");
+  const [url, browser] = await Promise.all([
+    addressOf(server),
+    chromium.launch({
+      executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",
+      args: graphics ? [...CHROMIUM_ARGS, ...SOFTWARE_GRAPHICS] : CHROMIUM_ARGS,
+    }),
+  ]);
   await untilReady(url);
   return {
     url,
     browser,
     async close() {
       await browser.close();
-      await server.close();
+      server.kill();
+      await ended;
       rmSync(folder, { recursive: true });
     },
   };
+}
+
+/** What the command says once it answers, without the slash at the end. */
+async function addressOf({ stdout }: ChildProcess): Promise<string> {
+  if (stdout === null) throw new Error("The command's words cannot be heard.");
+  for await (const line of createInterface({ input: stdout })) {
+    const [, url] = /answers at (http\S+?)\/?$/.exec(line) ?? [];
+    if (url !== undefined) return url;
+  }
+  throw new Error("The command ended before it answered.");
 }
 
 /** The index is built and the criteria are read in the background; until then pages rightly say so. */

@@ -1,9 +1,9 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parseStudy, type Study } from "../../src/study/study.ts";
 import { testStudy } from "../../src/web/test-studies.fixture.ts";
 import { openBrowserSite, type BrowserSite } from "./browser-site.ts";
+import { checkEachView } from "./each-view.ts";
 
 const CITIES = [
   { city: "Berlin", lat: 52.52, lon: 13.41 },
@@ -73,28 +73,16 @@ async function withPage(
   await context.close();
 }
 
-describe.each([
-  { width: 360, colorScheme: "light" },
-  { width: 1280, colorScheme: "dark" },
-  { width: 360, colorScheme: "dark" },
-  { width: 1280, colorScheme: "light" },
-] as const)("$width px, $colorScheme", (look) => {
-  it.each(EACH_VIEW)("%s fits, loads cleanly and has no barrier that axe knows", (path) =>
-    withPage(look, async (page) => {
-      const faults: string[] = [];
-      page.on("console", (message) => faults.push(message.text()));
-      page.on("pageerror", (error) => faults.push(error.message));
-      const response = await page.goto(site.url + path);
-      const isOk = response?.ok() === true;
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(overflow).toBeLessThanOrEqual(0);
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
-      // Chromium itself reports the status of an error page.
-      if (isOk) expect(faults).toEqual([]);
-    }),
-  );
-});
+checkEachView(
+  () => site,
+  [
+    { width: 360, colorScheme: "light", scripts: true },
+    { width: 1280, colorScheme: "dark", scripts: true },
+    { width: 360, colorScheme: "dark", scripts: true },
+    { width: 1280, colorScheme: "light", scripts: true },
+  ],
+  EACH_VIEW,
+);
 
 describe.each([
   { width: 360, javaScriptEnabled: false },

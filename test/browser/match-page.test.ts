@@ -1,7 +1,8 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { studyOf } from "../study-page-harness.tsx";
+import { barriersOf } from "./barriers.ts";
 import { openBrowserSite, type BrowserSite } from "./browser-site.ts";
+import { typeAndLeave } from "./type-and-leave.ts";
 
 function trial(nctId: string, briefTitle: string, eligibilityCriteria: string, city: "Boston" | "Chicago") {
   const geoPoint = city === "Boston" ? { lat: 42.35843, lon: -71.05977 } : { lat: 41.85003, lon: -87.65005 };
@@ -52,18 +53,10 @@ describe.each([
     // axe itself needs scripts; the site's own are kept out.
     if (!javaScript) await context.route(/\.js$/, (route) => route.abort());
     const page = await context.newPage();
-    const barriers = async (): Promise<readonly string[]> => {
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      return [
-        ...(overflow > 0 ? [`${overflow} px too wide`] : []),
-        ...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`),
-      ];
-    };
     await page.goto(`${site.url}/`);
     await page.getByRole("link", { name: "Answer a few questions" }).click();
     await page.waitForURL(`${site.url}/match`);
-    expect(await barriers()).toEqual([]);
+    expect(await barriersOf(page)).toEqual([]);
 
     await page.getByText("Begin with a doctor’s note").click();
     await page.getByLabel("A note, in English").fill("52-year-old man, ALS since 14 months, FVC 70 %");
@@ -72,9 +65,9 @@ describe.each([
     await expect.poll(() => page.getByRole("textbox", { name: "How old are you?" }).inputValue()).toBe("52");
     await page.waitForLoadState();
     expect(await page.getByLabel("Condition or disease").inputValue()).toBe("Amyotrophic Lateral Sclerosis");
-    expect(await barriers()).toEqual([]);
+    expect(await barriersOf(page)).toEqual([]);
 
-    await page.getByLabel("Where").fill("Boston, MA");
+    await typeAndLeave(page.getByLabel("Where"), "Boston, MA");
     await page.getByLabel("Within").selectOption("500mi");
     await page.getByRole("button", { name: "Find trials that may fit" }).click();
     await expect.poll(() => page.getByText("Of 2 trials that take people in").count()).toBe(1);
@@ -82,9 +75,9 @@ describe.each([
     expect(await page.getByText(/Nearest recruiting site: Boston/).count()).toBeGreaterThan(0);
     await page.getByText("Likely not: 1 trial").click();
     await expect.poll(() => page.getByText("FVC <= 50 % of predicted").isVisible()).toBe(true);
-    expect(await barriers()).toEqual([]);
+    expect(await barriersOf(page)).toEqual([]);
 
-    await page.getByLabel("Where").fill("");
+    await typeAndLeave(page.getByLabel("Where"), "");
     await page.getByRole("button", { name: "Find again" }).click();
     await expect.poll(() => page.getByText("Of 3 trials that take people in").count()).toBe(1);
     expect(page.url()).toBe(`${site.url}/match`);

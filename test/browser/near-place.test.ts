@@ -1,9 +1,10 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parseStudy, type Study } from "../../src/study/study.ts";
 import { testStudy } from "../../src/web/test-studies.fixture.ts";
 import { openBrowserSite, type BrowserSite } from "./browser-site.ts";
+import { typeAndLeave } from "./type-and-leave.ts";
+import { checkEachView } from "./each-view.ts";
 
 const POINTS = {
   Boston: { lat: 42.35843, lon: -71.05977 },
@@ -82,8 +83,8 @@ describe.each([
   it("is found from the front page, with its distance; the radius turned up finds more", async () => {
     const page = await openPage(options);
     await page.goto(`${site.url}/`);
-    await page.getByLabel("Condition or disease").fill("Amyotrophic Lateral Sclerosis");
-    await page.getByLabel("Where").fill("02115");
+    await typeAndLeave(page.getByLabel("Condition or disease"), "Amyotrophic Lateral Sclerosis");
+    await typeAndLeave(page.getByLabel("Where"), "02115");
     await page.getByLabel("Within").selectOption("25mi");
     await page.getByRole("button", { name: "Find trials" }).click();
     await page.waitForURL(/near=02115&radius=25mi/);
@@ -107,7 +108,7 @@ describe.each([
   it("is asked about again when the place is not clear", async () => {
     const page = await openPage(options);
     await page.goto(`${site.url}/search?near=02115&radius=50mi`);
-    await page.getByLabel("Where").fill("Springfield");
+    await typeAndLeave(page.getByLabel("Where"), "Springfield");
     await page.getByRole("button", { name: "Find trials" }).click();
     await page.getByRole("heading", { name: "Which “Springfield”?" }).waitFor();
     await page.getByRole("link", { name: "Springfield, Massachusetts, United States" }).click();
@@ -159,26 +160,23 @@ describe("the position of the visitor", () => {
 it("the name of a country becomes a filter once, and can be taken back", async () => {
   const page = await openPage({ locale: "de-DE" });
   await page.goto(`${site.url}/search`);
-  await page.getByLabel("Where").fill("USA");
+  await typeAndLeave(page.getByLabel("Where"), "USA");
   await page.getByRole("button", { name: "Find trials" }).click();
   await page.waitForURL(/search\?country=United\+States$/);
   await expect.poll(() => page.getByLabel("Where").inputValue()).toBe("");
   await page.context().close();
 });
 
-describe.each([320, 1280])("%d px", (width) => {
-  it.each([
+checkEachView(
+  () => site,
+  [
+    { width: 320, colorScheme: "light", scripts: true },
+    { width: 1280, colorScheme: "light", scripts: true },
+  ],
+  [
     "/search?near=02115&radius=50mi",
     "/search?near=Springfield",
     "/search?near=Bostn",
     "/study/NCT00000023?near=02115&radius=50mi",
-  ])("%s fits and has no barrier that axe knows", async (path) => {
-    const page = await openPage({ width });
-    await page.goto(site.url + path);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    expect(overflow).toBeLessThanOrEqual(0);
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
-    await page.context().close();
-  });
-});
+  ],
+);

@@ -1,8 +1,9 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { testStudy } from "../../src/web/test-studies.fixture.ts";
 import { openBrowserSite, type BrowserSite } from "./browser-site.ts";
+import { checkEachView } from "./each-view.ts";
+import { typeAndLeave } from "./type-and-leave.ts";
 
 const COUNTRIES = ["Germany", "France", "Spain", "Japan"];
 
@@ -41,44 +42,16 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-interface Look {
-  readonly width: number;
-  readonly colorScheme: "light" | "dark";
-  /** Whether the page's scripts arrive. (Axe itself is a script: it cannot look where none may run.) */
-  readonly scripts: boolean;
-}
-
-const LOOKS: readonly Look[] = [
-  { width: 320, colorScheme: "light", scripts: true },
-  { width: 1280, colorScheme: "light", scripts: false },
-  { width: 320, colorScheme: "dark", scripts: false },
-  { width: 1280, colorScheme: "dark", scripts: true },
-];
-
-describe.each(LOOKS)("$width px, $colorScheme, scripts $scripts", ({ width, colorScheme, scripts }) => {
-  let page: Page;
-  let faults: string[] = [];
-  beforeAll(async () => {
-    const context = await site.browser.newContext({ viewport: { width, height: 900 }, colorScheme });
-    page = await context.newPage();
-    if (!scripts) await page.route("**/*.js", (route) => route.fulfill({ contentType: "text/javascript" }));
-    page.on("console", (message) => faults.push(message.text()));
-    page.on("pageerror", (error) => faults.push(error.message));
-  });
-  afterAll(() => page.context().close());
-
-  it.each(EACH_VIEW)("%s fits, loads cleanly and has no barrier that axe knows", async (path) => {
-    faults = [];
-    const response = await page.goto(site.url + path);
-    const isOk = response?.ok() === true;
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    expect(overflow).toBeLessThanOrEqual(0);
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
-    // Chromium itself reports the status of an error page.
-    if (isOk) expect(faults).toEqual([]);
-  });
-});
+checkEachView(
+  () => site,
+  [
+    { width: 320, colorScheme: "light", scripts: true },
+    { width: 1280, colorScheme: "light", scripts: false },
+    { width: 320, colorScheme: "dark", scripts: false },
+    { width: 1280, colorScheme: "dark", scripts: true },
+  ],
+  EACH_VIEW,
+);
 
 async function withPage(javaScriptEnabled: boolean, work: (page: Page) => Promise<void>): Promise<void> {
   const context = await site.browser.newContext({
@@ -96,7 +69,7 @@ describe("searching", () => {
   it("works without JavaScript, and leaves a short address", () =>
     withPage(false, async (page) => {
       await page.goto(site.url);
-      await page.getByLabel("Condition or disease").fill("asthma");
+      await typeAndLeave(page.getByLabel("Condition or disease"), "asthma");
       await page.getByRole("button", { name: "Find trials" }).click();
       await page.waitForURL(`${site.url}/search?cond=asthma`);
       expect(await found(page)).toBe("60 studies");

@@ -1,8 +1,8 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { testStudy } from "../../src/web/test-studies.fixture.ts";
 import { fullRecord } from "../full-record.ts";
 import { openBrowserSite, type BrowserSite } from "./browser-site.ts";
+import { checkEachView } from "./each-view.ts";
 
 /** Every field filled, with words that are long for a narrow screen; and a small ordinary record. */
 const STUDIES = [
@@ -19,35 +19,16 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const LOOKS = [
-  { width: 320, colorScheme: "light" },
-  { width: 320, colorScheme: "dark" },
-  { width: 1280, colorScheme: "light" },
-  { width: 1280, colorScheme: "dark" },
-] as const;
-
-// These pages have no scripts: they are the same with JavaScript and without.
-describe.each(LOOKS)("$width px, $colorScheme", (look) => {
-  it.each(EACH_VIEW)("%s fits, loads cleanly and has no barrier that axe knows", async (path) => {
-    const { width, colorScheme } = look;
-    const context = await site.browser.newContext({
-      viewport: { width, height: 900 },
-      colorScheme,
-    });
-    const page = await context.newPage();
-    const faults: string[] = [];
-    page.on("console", (message) => faults.push(message.text()));
-    const response = await page.goto(site.url + path);
-    const isOk = response?.ok() === true;
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    await context.close();
-    expect(overflow).toBeLessThanOrEqual(0);
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
-    // Chromium itself reports the status of an error page.
-    if (isOk) expect(faults).toEqual([]);
-  });
-});
+checkEachView(
+  () => site,
+  [
+    { width: 320, colorScheme: "light", scripts: true },
+    { width: 320, colorScheme: "dark", scripts: true },
+    { width: 1280, colorScheme: "light", scripts: true },
+    { width: 1280, colorScheme: "dark", scripts: true },
+  ],
+  EACH_VIEW,
+);
 
 describe("by keyboard alone, without JavaScript", () => {
   it("a word is explained in place, and the page goes on from there", async () => {

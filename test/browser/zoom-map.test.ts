@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parseStudy, type Study } from "../../src/study/study.ts";
 import { testStudy } from "../../src/web/test-studies.fixture.ts";
 import { pmtilesArchive } from "../pmtiles-archive.ts";
+import { barriersOf } from "./barriers.ts";
 import { openBrowserSite, type BrowserSite } from "./browser-site.ts";
 
 const BERLIN = { city: "Berlin", country: "Germany", geoPoint: { lat: 52.52, lon: 13.41 } };
@@ -88,10 +88,7 @@ describe.each([360, 1280])("the zoomed map at %i px", (width) => {
         "Klinikum Ernst von Bergmann: status not reported",
       ]);
       await expectInside(page, ".maplibregl-popup-content", ".map-zoomed");
-      const { violations } = await new AxeBuilder({ page }).include("figure.map").analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(overflow).toBeLessThanOrEqual(0);
+      expect(await barriersOf(page, "figure.map")).toEqual([]);
       await popup.getByRole("button", { name: "Zoom in" }).click();
       await page.getByRole("button", { name: /^Potsdam/ }).waitFor();
       const berlin = page.getByRole("button", { name: /^Berlin/ });
