@@ -43,15 +43,18 @@ async function fillWith(studies: number): Promise<void> {
   store.close();
 }
 
+/** Milliseconds; a machine that does much else takes ten times as long as one that does not. */
+const PATIENCE = 170_000;
+
 /** Waits until the engine has what the store has, and that is `studies` studies. */
-async function untilSearchable(server: RunningServer, studies: number, timeout: number): Promise<void> {
+async function untilSearchable(server: RunningServer, studies: number): Promise<void> {
   await vi.waitFor(
     async () => {
       const health = healthAnswer.parse(await (await fetch(`${server.url}healthz`)).json());
       expect(health.studies).toBe(studies);
       expect(health.searchable).toBe(health.dataVersion);
     },
-    { timeout, interval: 200 },
+    { timeout: PATIENCE, interval: 200 },
   );
 }
 
@@ -60,7 +63,7 @@ const healthAnswer = z.object({ studies: z.number(), dataVersion: z.string(), se
 test("serves what is in the store", async () => {
   await fillWith(30);
   const server = await start();
-  await untilSearchable(server, 30, 30_000);
+  await untilSearchable(server, 30);
   expect((await fetch(server.url)).status).toBe(200);
   const page = await fetch(`${server.url}study/nct99000003`);
   expect(page.status).toBe(200);
@@ -71,7 +74,7 @@ test("serves what is in the store", async () => {
 test("what another process imports appears without a restart", async () => {
   const server = await start();
   await fillWith(20);
-  await untilSearchable(server, 20, 20_000);
+  await untilSearchable(server, 20);
   const page = await (await fetch(`${server.url}search`)).text();
   expect(page).toContain("NCT990000");
 });
@@ -85,7 +88,7 @@ test("with an empty store it syncs in the background", async () => {
   });
   try {
     const server = await start({ sync: true, syncFrom: registry.url });
-    await untilSearchable(server, 2, 60_000);
+    await untilSearchable(server, 2);
   } finally {
     await registry.close();
   }
@@ -94,7 +97,7 @@ test("with an empty store it syncs in the background", async () => {
 test("with an empty store and no registry to reach it shows invented studies, and says so", async () => {
   // Port 9 (discard) is closed wherever tests run: the connection is refused at once.
   const server = await start({ sync: true, syncFrom: "http://127.0.0.1:9" });
-  await untilSearchable(server, 2000, 90_000);
+  await untilSearchable(server, 2000);
   expect(await (await fetch(server.url)).text()).toContain("invented");
 });
 

@@ -29,6 +29,12 @@ const EXPRESSIONS = 4;
 /** Every so manyth group is paged through, and has older versions of studies before it. */
 const PAGED = 5;
 
+/**
+ * Of searches that chance has drawn, 73 to 75 % find something; with 400 of them a standard deviation is 2 %, so that
+ * less is no chance.
+ */
+const LEAST_FOUND = 0.6;
+
 /** Long, for a machine that does much else. */
 const TIMEOUT = { timeout: 900_000 };
 
@@ -54,7 +60,7 @@ export function compareAllRecords(share: number, shares: number): void {
       test("searches found something, and every field was asked for", async ({ annotate }) => {
         await annotate(comparison.summary);
         expect(comparison.meanTotal).toBeGreaterThan(5);
-        expect(comparison.nonEmpty).toBeGreaterThan(0.7);
+        expect(comparison.nonEmpty).toBeGreaterThan(LEAST_FOUND);
         expect(comparison.fields).toBeGreaterThan(LEAF_NUMBERS.filter(isOurs).length * 0.9);
       });
     },
