@@ -1,88 +1,142 @@
 /**
- * @module The names of each document side by side, of several facets in one row, so that a result is counted for all of
- * them in one way through memory. A row has two parts: the commonest names, whose ranks are small, in 16 bits each; and
- * all others, which of a large result are hardly ever among the largest counts, and read only where they may be.
+ * @module The names of each document side by side, of all facets in one row, so that a result is counted for all of them
+ * in one way through memory. The parts of a row: for each group of facets the commonest names, whose ranks are small, in
+ * 16 bits each; and at the end all others, which of a large result are hardly ever among the largest counts, and read
+ * only where they may be.
  */
 import type { Names } from "./columns.ts";
 
-/** Ranks of each facet that the first part of a row holds: seven facets fit in 16 bits. */
+/** Ranks of each facet that the parts of groups hold: seven facets fit in 16 bits. */
 export const ROW_RANKS = 8_192;
 
-/** Bits of a rank in the second part; the facet stands above them. */
-const RANK_BITS = 28;
-const RANK_MASK = 2 ** RANK_BITS - 1;
+/** A name of the last part takes two numbers: the facet above the first bits of its rank, then the other bits. */
+const LOW_BITS = 16;
+const LOW_MASK = 2 ** LOW_BITS - 1;
+const HIGH_BITS = 13;
+const HIGH_MASK = 2 ** HIGH_BITS - 1;
 
 export interface FacetRows {
-  /** Document d has `codes[starts[d]]` to `codes[starts[d + 1] - 1]`. */
+  readonly groups: number;
+  /**
+   * Row d has the codes from `starts[d × (groups + 1)]` to `starts[(d + 1) × (groups + 1)] - 1`; between the two stands
+   * where its other parts begin.
+   */
   readonly starts: Uint32Array;
   /** Place of the facet × {@link ROW_RANKS} + rank. */
   readonly codes: Uint16Array;
-  readonly restStarts: Uint32Array;
-  /** Place of the facet × 2²⁸ + rank, of the ranks that `codes` leaves out. */
-  readonly rest: Uint32Array;
 }
 
-/** @param columns of one segment with the ranks of their names, a facet each */
-export function facetRows(
-  columns: readonly { readonly names: Names; readonly ranks: Uint32Array }[],
-  documents: number,
-): FacetRows {
-  const starts = new Uint32Array(documents + 1);
-  const restStarts = new Uint32Array(documents + 1);
+/** The names of a facet in one segment, and their ranks. */
+interface RankedNames {
+  readonly names: Names;
+  readonly ranks: Uint32Array;
+}
+
+/** @param groups facets of one segment that are counted together; a facet's place counts over all groups */
+export function facetRows(groups: readonly (readonly RankedNames[])[], documents: number): FacetRows {
+  const starts = new Uint32Array(documents * (groups.length + 1) + 1);
   // Twice the same way: how much there is, then what.
   let codes = new Uint16Array(0);
-  let rest = new Uint32Array(0);
   for (const isWriting of [false, true]) {
     let count = 0;
-    let restCount = 0;
+    let part = 0;
     for (let document = 0; document < documents; document++) {
-      for (let facet = 0; facet < columns.length; facet++) {
-        const column = columns[facet];
-        if (column === undefined) continue;
-        const { list, listStarts, listValues } = column.names;
-        const number = list[document] ?? 0;
-        const end = listStarts[number + 1] ?? 0;
-        for (let at = listStarts[number] ?? 0; at < end; at++) {
-          const rank = column.ranks[listValues[at] ?? 0] ?? 0;
-          if (rank < ROW_RANKS) codes[count++] = facet * ROW_RANKS + rank;
-          else rest[restCount++] = facet * 2 ** RANK_BITS + rank;
+      const rest: number[] = [];
+      let facet = 0;
+      for (const group of groups) {
+        for (const { names, ranks } of group) {
+          const { list, listStarts, listValues } = names;
+          const number = list[document] ?? 0;
+          const end = listStarts[number + 1] ?? 0;
+          for (let at = listStarts[number] ?? 0; at < end; at++) {
+            const rank = ranks[listValues[at] ?? 0] ?? 0;
+            if (rank < ROW_RANKS) codes[count++] = facet * ROW_RANKS + rank;
+            else rest.push((facet << HIGH_BITS) + (rank >>> LOW_BITS), rank & LOW_MASK);
+          }
+          facet++;
         }
+        starts[++part] = count;
       }
-      starts[document + 1] = count;
-      restStarts[document + 1] = restCount;
+      if (isWriting) codes.set(rest, count);
+      count += rest.length;
+      starts[++part] = count;
     }
-    if (isWriting) break;
-    codes = new Uint16Array(count);
-    rest = new Uint32Array(restCount);
+    if (!isWriting) codes = new Uint16Array(count);
   }
-  return { starts, codes, restStarts, rest };
+  return { groups: groups.length, starts, codes };
 }
 
-/** Adds how often each code stands in the first parts of the rows of some documents. */
-export function countRows({ starts, codes }: FacetRows, documents: Uint16Array, counts: Uint32Array): void {
-  for (let i = 0; i < documents.length; i++) {
-    const document = documents[i] ?? 0;
-    const end = starts[document + 1] ?? 0;
-    for (let at = starts[document] ?? 0; at < end; at++) {
-      const code = codes[at] ?? 0;
-      counts[code] = (counts[code] ?? 0) + 1;
+/** Rows that are fetched from memory at once. */
+const FETCHED = 128;
+const begin = new Uint32Array(FETCHED);
+const end = new Uint32Array(FETCHED);
+const fetched = new Uint16Array(2 * FETCHED);
+
+/**
+ * Finds where parts of the rows of some documents, from the `from`-th on, begin and end. Rows of a result lie scattered:
+ * first all places are read, then a number of each row, none waiting for another, so that memory is waited for once
+ * for many rows instead of once for each.
+ * @returns of how many documents: the next {@link FETCHED}, or all that are left
+ */
+function fetchRows(
+  { groups, starts, codes }: FacetRows,
+  documents: Uint16Array,
+  from: number,
+  first: number,
+  last: number,
+): number {
+  const rows = Math.min(FETCHED, documents.length - from);
+  for (let i = 0; i < rows; i++) {
+    const row = (documents[from + i] ?? 0) * (groups + 1);
+    begin[i] = starts[row + first] ?? 0;
+    end[i] = starts[row + last + 1] ?? 0;
+  }
+  for (let i = 0; i < rows; i++) {
+    fetched[2 * i] = codes[begin[i] ?? 0] ?? 0;
+    fetched[2 * i + 1] = codes[end[i] ?? 0] ?? 0;
+  }
+  return rows;
+}
+
+/**
+ * Adds how often each code stands in the rows of some documents.
+ * @param between the first and the last of the groups that count
+ */
+export function countRows(
+  rows: FacetRows,
+  documents: Uint16Array,
+  [first, last]: readonly [first: number, last: number],
+  counts: Uint32Array,
+): void {
+  const { codes } = rows;
+  for (let from = 0; from < documents.length; from += FETCHED) {
+    const length = fetchRows(rows, documents, from, first, last);
+    for (let i = 0; i < length; i++) {
+      const behind = end[i] ?? 0;
+      for (let at = begin[i] ?? 0; at < behind; at++) {
+        const code = codes[at] ?? 0;
+        counts[code] = (counts[code] ?? 0) + 1;
+      }
     }
   }
 }
 
-/** Calls `add` with the ranks of one facet in the second parts of the rows of some documents. */
+/** Calls `add` with the ranks of one facet in the last parts of the rows of some documents. */
 export function eachRest(
-  { restStarts, rest }: FacetRows,
+  rows: FacetRows,
   documents: Uint16Array,
   facet: number,
   add: (rank: number) => void,
 ): void {
-  for (let i = 0; i < documents.length; i++) {
-    const document = documents[i] ?? 0;
-    const end = restStarts[document + 1] ?? 0;
-    for (let at = restStarts[document] ?? 0; at < end; at++) {
-      const code = rest[at] ?? 0;
-      if (code >>> RANK_BITS === facet) add(code & RANK_MASK);
+  const { codes, groups } = rows;
+  for (let from = 0; from < documents.length; from += FETCHED) {
+    const length = fetchRows(rows, documents, from, groups, groups);
+    for (let i = 0; i < length; i++) {
+      const behind = end[i] ?? 0;
+      for (let at = begin[i] ?? 0; at < behind; at += 2) {
+        const high = codes[at] ?? 0;
+        if (high >>> HIGH_BITS === facet) add(((high & HIGH_MASK) << LOW_BITS) + (codes[at + 1] ?? 0));
+      }
     }
   }
 }

@@ -57,7 +57,7 @@ function counter(
   limit: number,
   kept: readonly number[],
 ) => ReturnType<NameCounts["count"]> {
-  const rows = columns.map((names) => facetRows([{ names, ranks: ranks.of(names) }], names.list.length));
+  const rows = columns.map((names) => facetRows([[{ names, ranks: ranks.of(names) }]], names.list.length));
   const rowsOf = (segment: number): FacetRows => {
     const own = rows[segment];
     if (own === undefined) throw new Error(`no segment ${segment}`);
@@ -66,7 +66,7 @@ function counter(
   const names = new NameCounts(columns, ranks, 0, rowsOf);
   return (parts, limit, kept) => {
     const counts = new Uint32Array(Math.max(ROW_RANKS, ranks.size));
-    parts.forEach(({ documents }, segment) => countRows(rowsOf(segment), documents, counts));
+    parts.forEach(({ documents }, segment) => countRows(rowsOf(segment), documents, [0, 0], counts));
     return names.count(parts, limit, kept, counts.subarray(0, ranks.size));
   };
 }

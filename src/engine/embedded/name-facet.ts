@@ -19,14 +19,14 @@ import type { Segment } from "./segment.ts";
 
 export type NameFacet = NameColumn | PlaceFacet;
 
-/** Facets that rows hold together: they are mostly counted over the same documents. */
-const ROWS = [NAME_COLUMNS, PLACE_LEVELS] as const;
-type RowFacets = (typeof ROWS)[number];
+/** Facets that are always counted over the same documents, unless they have a selection. */
+const GROUPS = [NAME_COLUMNS, PLACE_LEVELS] as const;
+const GROUPED_FACETS = GROUPS.flat();
 
 /** What is made of the names of segments, and stays of use for the next snapshot. */
 interface MadeOfSegments {
   readonly ranks: Map<NameFacet, NameRanks>;
-  readonly rows: Map<RowFacets, WeakMap<Segment, FacetRows>>;
+  rows: WeakMap<Segment, FacetRows>;
 }
 
 /** The names of a snapshot's segments and their labels, put together when first needed. */
@@ -42,12 +42,13 @@ export class NameFacets {
     DocumentsOfParts,
     { readonly key: string; readonly parts: readonly CountedPart[] }
   >();
-  readonly #rowCounts = new WeakMap<readonly CountedPart[], Map<RowFacets, Uint32Array>>();
+  /** By group. */
+  readonly #rowCounts = new WeakMap<readonly CountedPart[], Map<number, Uint32Array>>();
 
   /** @param before of the snapshot before this one, which counts nothing any more */
   constructor(parts: readonly SnapshotPart[], before?: NameFacets) {
     this.#parts = parts;
-    this.#made = before === undefined ? { ranks: new Map(), rows: new Map() } : before.#made;
+    this.#made = before === undefined ? { ranks: new Map(), rows: new WeakMap() } : before.#made;
   }
 
   /**
@@ -55,6 +56,7 @@ export class NameFacets {
    * @param others the request without the facet's own selection
    * @param selection key → value as the request has it
    * @param limit values kept, the largest; selected ones are always kept
+   * @param facets all that are asked for
    */
   count(
     facet: NameFacet,
@@ -62,15 +64,17 @@ export class NameFacets {
     others: SearchRequest,
     selection: ReadonlyMap<string, string>,
     limit: number,
-    { points = false, lastUpdates = false }: Pick<SearchOptions, "points" | "lastUpdates">,
+    { points, lastUpdates, facets = [] }: Pick<SearchOptions, "points" | "lastUpdates" | "facets">,
   ): readonly FacetCount[] {
     const counts = this.#countsOf(facet);
     const names = this.#ranksOf(facet);
-    const ofSites = isPlaceFacet(facet) && (asksForPlace(others) || others.status.length > 0);
-    const parts = ofSites ? this.#sitesOf(documents, others) : this.#wholeOf(documents);
+    const asksForSites = asksForPlace(others) || others.status.length > 0;
+    const parts =
+      asksForSites && isPlaceFacet(facet) ? this.#sitesOf(documents, others) : this.#wholeOf(documents);
+    const together = asksForSites || selection.size > 0 ? [facet] : facets.filter(isNameFacet);
     const kept = [...selection.keys()].map((name) => names.find(name)).filter((rank) => rank >= 0);
     const counted: { readonly forms: NameForms; readonly count: number }[] = [];
-    for (const { rank, count } of counts.count(parts, limit, kept, this.#countedRows(facet, parts)))
+    for (const { rank, count } of counts.count(parts, limit, kept, this.#countedRows(facet, parts, together)))
       counted.push({ forms: this.#formsOf(facet, names, rank), count });
     for (const name of selection.keys())
       if (names.find(name) < 0) counted.push({ forms: { name, label: name }, count: 0 });
@@ -152,37 +156,41 @@ export class NameFacets {
     return parts;
   }
 
-  /** The counts of the ranks that the first parts of rows hold. */
-  #countedRows(facet: NameFacet, parts: readonly CountedPart[]): Uint32Array {
-    const facets = rowFacetsOf(facet);
-    // Rows that were made of earlier ranks must not be read: all ranks are brought to this snapshot first.
-    for (const one of facets) this.#countsOf(one);
-    const known = this.#rowCounts.get(parts) ?? new Map<RowFacets, Uint32Array>();
+  /**
+   * The counts of the ranks that rows hold in the parts of groups.
+   * @param together facets that are counted over the same documents
+   */
+  #countedRows(facet: NameFacet, parts: readonly CountedPart[], together: readonly NameFacet[]): Uint32Array {
+    const known = this.#rowCounts.get(parts) ?? new Map<number, Uint32Array>();
     this.#rowCounts.set(parts, known);
-    let counts = known.get(facets);
+    let counts = known.get(groupOf(facet));
     if (counts === undefined) {
-      counts = new Uint32Array(facets.length * ROW_RANKS);
+      counts = new Uint32Array(GROUPED_FACETS.length * ROW_RANKS);
+      const groups = [facet, ...together].map(groupOf);
+      const between = [Math.min(...groups), Math.max(...groups)] as const;
       for (const [part, { documents }] of parts.entries())
-        if (documents.length > 0) countRows(this.#rowsOf(facets, part), documents, counts);
-      known.set(facets, counts);
+        if (documents.length > 0) countRows(this.#rowsOf(part), documents, between, counts);
+      for (const group of groups) known.set(group, counts);
     }
-    const from = placeIn(facets, facet) * ROW_RANKS;
+    const from = GROUPED_FACETS.indexOf(facet) * ROW_RANKS;
     return counts.subarray(from, from + Math.min(ROW_RANKS, this.#ranksOf(facet).size));
   }
 
-  #rowsOf(facets: RowFacets, part: number): FacetRows {
+  #rowsOf(part: number): FacetRows {
     const segment = this.#parts[part]?.segment;
     if (segment === undefined) throw new Error(`no part ${part}`);
-    const known = this.#made.rows.get(facets) ?? new WeakMap<Segment, FacetRows>();
-    this.#made.rows.set(facets, known);
-    let rows = known.get(segment);
+    // Rows that were made of earlier ranks must not be read: all ranks are brought to this snapshot first.
+    for (const facet of GROUPED_FACETS) this.#countsOf(facet);
+    let rows = this.#made.rows.get(segment);
     if (rows === undefined) {
-      const columns = facets.map((facet) => {
-        const names = segment.columns.names(facet);
-        return { names, ranks: this.#ranksOf(facet).of(names) };
-      });
-      rows = facetRows(columns, segment.documents);
-      known.set(segment, rows);
+      const groups = GROUPS.map((facets) =>
+        facets.map((facet) => {
+          const names = segment.columns.names(facet);
+          return { names, ranks: this.#ranksOf(facet).of(names) };
+        }),
+      );
+      rows = facetRows(groups, segment.documents);
+      this.#made.rows.set(segment, rows);
     }
     return rows;
   }
@@ -202,23 +210,16 @@ export class NameFacets {
     this.#made.ranks.set(facet, ranks);
     const columns = this.#parts.map(({ segment }) => segment.columns.names(facet));
     const isNew = ranks.update(columns);
-    if (isNew) this.#made.rows.clear();
-    const facets = rowFacetsOf(facet);
-    const counts = new NameCounts(columns, ranks, placeIn(facets, facet), (part) =>
-      this.#rowsOf(facets, part),
-    );
+    if (isNew) this.#made.rows = new WeakMap();
+    const place = GROUPED_FACETS.indexOf(facet);
+    const counts = new NameCounts(columns, ranks, place, (part) => this.#rowsOf(part));
     this.#counts.set(facet, counts);
     return counts;
   }
 }
 
-function rowFacetsOf(facet: NameFacet): RowFacets {
-  const [ofStudies, ofSites] = ROWS;
-  return isPlaceFacet(facet) ? ofSites : ofStudies;
-}
-
-function placeIn(facets: RowFacets, facet: NameFacet): number {
-  return facets.findIndex((one) => one === facet);
+function groupOf(facet: NameFacet): number {
+  return GROUPS.findIndex((facets) => facets.some((one) => one === facet));
 }
 
 /** A name as it is compared and as it is read. */
@@ -231,7 +232,7 @@ function isPlaceFacet(facet: FacetName): facet is PlaceFacet {
   return PLACE_FACETS.has(facet);
 }
 
-const NAME_FACETS: ReadonlySet<string> = new Set<NameFacet>(ROWS.flat());
+const NAME_FACETS: ReadonlySet<string> = new Set<NameFacet>(GROUPED_FACETS);
 
 export function isNameFacet(facet: FacetName): facet is NameFacet {
   return NAME_FACETS.has(facet);

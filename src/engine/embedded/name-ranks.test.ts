@@ -69,9 +69,9 @@ function counted(
   limit: number,
   kept: readonly string[],
 ): readonly (readonly [string, number])[] {
-  const rows = columns.map((names) => facetRows([{ names, ranks: ranks.of(names) }], names.list.length));
+  const rows = columns.map((names) => facetRows([[{ names, ranks: ranks.of(names) }]], names.list.length));
   const all = new Uint32Array(ROW_RANKS);
-  rows.forEach((own, i) => countRows(own, parts[i]?.documents ?? new Uint16Array(0), all));
+  rows.forEach((own, i) => countRows(own, parts[i]?.documents ?? new Uint16Array(0), [0, 0], all));
   const rowsOf = (segment: number): FacetRows => {
     const own = rows[segment];
     if (own === undefined) throw new Error(`no segment ${segment}`);
