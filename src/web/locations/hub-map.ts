@@ -5,6 +5,7 @@ import type { Hub } from "./hub.ts";
 import { hubUrl } from "./hub-url.ts";
 import { countedPlaces, hubWords } from "./hub-words.ts";
 import { placeWords } from "./place-path.ts";
+import { thousands } from "../wording.ts";
 
 /** Dots beyond this number would only cover each other; the list has them all. */
 const PLACES_SHOWN = 400;
@@ -30,7 +31,9 @@ export function hubMap(hub: Hub): MapView | undefined {
   const missing = list.entries.length - places.length;
   const summary = [
     `Studies in ${countedPlaces(list)}${list.total > list.entries.length ? ", those of this page" : ""}; a study can be in several.`,
-    ...(missing > 0 ? [`${missing.toLocaleString("en-US")} of them have no known point.`] : []),
+    ...(missing > 0
+      ? [`${thousands(missing)} of them ${missing === 1 ? "has" : "have"} no known point.`]
+      : []),
   ].join(" ");
   return mapView(
     "studies",

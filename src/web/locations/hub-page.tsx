@@ -117,7 +117,7 @@ function OtherSpellings({ hub: { path, condition } }: { readonly hub: Hub }) {
     <>
       {others.length > 0 && (
         <details class="spellings">
-          <summary>{`Counted together with ${counted(others.length, "other spelling")} of the name`}</summary>
+          <summary>{`Counted together with ${counted(others.length, last?.level === "city" ? "other name" : "other spelling")}`}</summary>
           <ul>
             {others.map((name) => (
               <li key={name}>{name}</li>
@@ -167,9 +167,9 @@ function Places({ hub, list }: { readonly hub: Hub; readonly list: PlaceList }) 
 }
 
 /** `1,204 studies, 310 recruiting` */
-function placeCounts({ studies, recruiting, names }: CountedPlace): string {
-  const spellings = names.length > 1 ? `, ${names.length.toLocaleString("en-US")} spellings` : "";
-  return `${countedStudies(studies)}, ${recruiting.toLocaleString("en-US")} recruiting${spellings}`;
+function placeCounts({ level, studies, recruiting, names }: CountedPlace): string {
+  const spellings = `, ${counted(names.length, level === "city" ? "name" : "spelling")}`;
+  return `${countedStudies(studies)}, ${recruiting.toLocaleString("en-US")} recruiting${names.length > 1 ? spellings : ""}`;
 }
 
 /** Texts shown; the rest of them lead to single studies. */

@@ -7,7 +7,7 @@ import type { PlaceFacet } from "../../engine/place-facets.ts";
 import type { SearchEngine } from "../../engine/search-engine.ts";
 import { hubUrl } from "./hub-url.ts";
 import { EVERY_NAME, type PlaceDirectory } from "./place-directory.ts";
-import { groupPlaces, type PlaceGroup } from "./place-groups.ts";
+import type { PlaceGroup } from "./place-groups.ts";
 import { hubRequest, levelsBelow, slugsOf, type PlacePath } from "./place-path.ts";
 
 export interface HubEntry {
@@ -32,7 +32,8 @@ export async function hubSitemapParts(
   const parts = [PLACES];
   for (const country of bySlug((await directory.below([], "country")).places)) {
     if (levelsBelow([country]).includes("city")) parts.push(partOf(PLACES, [country]));
-    for (const state of await statesOf(engine, country)) parts.push(partOf(PLACES, [country, state]));
+    for (const state of await statesOf(engine, directory, country))
+      parts.push(partOf(PLACES, [country, state]));
     if (hasConditions(country)) parts.push(partOf(CONDITIONS, [country]));
   }
   return parts;
@@ -44,35 +45,51 @@ export async function hubSitemapEntries(
   directory: PlaceDirectory,
   part: string,
 ): Promise<AsyncIterable<HubEntry> | undefined> {
-  if (part === PLACES) return countriesAndStates(engine);
+  if (part === PLACES) return countriesAndStates(engine, directory);
   const kind = part.startsWith(`${CONDITIONS}-`) ? CONDITIONS : PLACES;
   const resolved = await directory.resolve(part.slice(kind.length + 1).split("."));
   if (resolved.kind !== "found" || partOf(kind, resolved.path) !== part) return undefined;
   const { path } = resolved;
   if (kind === PLACES)
-    return levelsBelow(path).includes("city") ? citiesAndFacilities(engine, path) : undefined;
+    return levelsBelow(path).includes("city") ? citiesAndFacilities(engine, directory, path) : undefined;
   const { places } = await directory.below([], "country");
   const country = path.length === 1 ? places.find(({ slug }) => slug === path[0]?.slug) : undefined;
-  return country !== undefined && hasConditions(country) ? conditionsIn(engine, country) : undefined;
+  return country !== undefined && hasConditions(country)
+    ? conditionsIn(engine, directory, country)
+    : undefined;
 }
 
-async function* countriesAndStates(engine: SearchEngine): AsyncGenerator<HubEntry> {
-  for (const country of await placesBelow(engine, [], "country")) {
+async function* countriesAndStates(
+  engine: SearchEngine,
+  directory: PlaceDirectory,
+): AsyncGenerator<HubEntry> {
+  for (const country of await placesBelow(engine, directory, [], "country")) {
     yield entryOf([], country);
-    for (const state of await statesOf(engine, country)) yield entryOf([country], state);
+    for (const state of await statesOf(engine, directory, country)) yield entryOf([country], state);
   }
 }
 
-async function* citiesAndFacilities(engine: SearchEngine, path: PlacePath): AsyncGenerator<HubEntry> {
-  for (const city of await placesBelow(engine, path, "city")) {
+async function* citiesAndFacilities(
+  engine: SearchEngine,
+  directory: PlaceDirectory,
+  path: PlacePath,
+): AsyncGenerator<HubEntry> {
+  for (const city of await placesBelow(engine, directory, path, "city")) {
     yield entryOf(path, city);
     const inCity = [...path, city];
-    for (const facility of await placesBelow(engine, inCity, "facility")) yield entryOf(inCity, facility);
+    for (const facility of await placesBelow(engine, directory, inCity, "facility"))
+      yield entryOf(inCity, facility);
   }
 }
 
-async function* conditionsIn(engine: SearchEngine, country: PlaceGroup): AsyncGenerator<HubEntry> {
-  const states = (await statesOf(engine, country)).filter(hasConditions).map((state) => [country, state]);
+async function* conditionsIn(
+  engine: SearchEngine,
+  directory: PlaceDirectory,
+  country: PlaceGroup,
+): AsyncGenerator<HubEntry> {
+  const states = (await statesOf(engine, directory, country))
+    .filter(hasConditions)
+    .map((state) => [country, state]);
   for (const path of [[country], ...states]) {
     const { facets } = await engine.search(
       { ...hubRequest(path), pageSize: 1 },
@@ -84,13 +101,18 @@ async function* conditionsIn(engine: SearchEngine, country: PlaceGroup): AsyncGe
   }
 }
 
-async function statesOf(engine: SearchEngine, country: PlaceGroup): Promise<readonly PlaceGroup[]> {
-  return levelsBelow([country]).includes("state") ? placesBelow(engine, [country], "state") : [];
+async function statesOf(
+  engine: SearchEngine,
+  directory: PlaceDirectory,
+  country: PlaceGroup,
+): Promise<readonly PlaceGroup[]> {
+  return levelsBelow([country]).includes("state") ? placesBelow(engine, directory, [country], "state") : [];
 }
 
 /** In the order of their addresses, each name with its last update. */
 async function placesBelow(
   engine: SearchEngine,
+  directory: PlaceDirectory,
   path: PlacePath,
   level: PlaceFacet,
 ): Promise<readonly PlaceGroup[]> {
@@ -98,7 +120,7 @@ async function placesBelow(
     { ...hubRequest(path), pageSize: 1 },
     { facets: [level], facetLimit: EVERY_NAME, lastUpdates: true },
   );
-  return bySlug(groupPlaces(level, path, facets[level] ?? []).places);
+  return bySlug(directory.group(level, path, facets[level] ?? []).places);
 }
 
 function entryOf(above: PlacePath, place: PlaceGroup): HubEntry {

@@ -3,8 +3,8 @@ import type { PlaceFacet } from "../../engine/place-facets.ts";
 import type { FacetCount, SearchEngine } from "../../engine/search-engine.ts";
 import type { SearchRequest } from "../../query/search-request.ts";
 import type { NctId } from "../../study/nct-id.ts";
-import { EVERY_NAME } from "./place-directory.ts";
-import { groupPlaces, type PlaceGroup } from "./place-groups.ts";
+import { EVERY_NAME, type PlaceDirectory } from "./place-directory.ts";
+import type { PlaceGroup, PlaceGroups } from "./place-groups.ts";
 import { hubRequest, levelsBelow, type HubCondition, type PlacePath, type PlaceStep } from "./place-path.ts";
 
 export interface CountedPlace extends PlaceStep {
@@ -46,6 +46,7 @@ const RECRUITING = ["RECRUITING"];
 
 export async function readHub(
   engine: SearchEngine,
+  directory: PlaceDirectory,
   path: PlacePath,
   condition: HubCondition | undefined,
   page: number,
@@ -67,7 +68,14 @@ export async function readHub(
   );
   const lists = await Promise.all(
     levels.map((level) =>
-      placeList(engine, request, path, level, all.facets[level] ?? [], open.facets[level] ?? [], page),
+      placeList(
+        engine,
+        request,
+        directory.group(level, path, all.facets[level] ?? []),
+        level,
+        open.facets[level] ?? [],
+        page,
+      ),
     ),
   );
   return {
@@ -85,13 +93,11 @@ export async function readHub(
 async function placeList(
   engine: SearchEngine,
   request: SearchRequest,
-  path: PlacePath,
+  { places, unnamed }: PlaceGroups,
   level: PlaceFacet,
-  all: readonly FacetCount[],
   open: readonly FacetCount[],
   page: number,
 ): Promise<PlaceList> {
-  const { places, unnamed } = groupPlaces(level, path, all);
   const perPage = level === "country" || level === "state" ? SHORT_LIST : PLACES_PER_PAGE;
   const lastPage = Math.max(1, Math.ceil(places.length / perPage));
   const shown = places.slice((page - 1) * perPage, page * perPage);

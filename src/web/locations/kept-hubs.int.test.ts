@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import type { SearchEngine } from "../../engine/search-engine.ts";
 import { testSite } from "../web-app.fixture.ts";
 import { KeptHubs } from "./kept-hubs.ts";
+import { PlaceDirectory } from "./place-directory.ts";
 
 /** Counts searches, fails on request, and pretends to other versions of the data. */
 async function watchedEngine() {
@@ -16,7 +17,7 @@ async function watchedEngine() {
       },
     },
   });
-  return { told, hubs: new KeptHubs(engine) };
+  return { told, hubs: new KeptHubs(engine, new PlaceDirectory(engine)) };
 }
 
 it("reads a hub once at a version of the data, also for those who ask at the same time", async () => {

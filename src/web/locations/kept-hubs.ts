@@ -5,6 +5,7 @@
 import type { SearchEngine } from "../../engine/search-engine.ts";
 import { readHub, type Hub } from "./hub.ts";
 import { hubUrl } from "./hub-url.ts";
+import type { PlaceDirectory } from "./place-directory.ts";
 import type { HubCondition, PlacePath } from "./place-path.ts";
 
 /** Some ten kilobytes each. */
@@ -15,8 +16,11 @@ export class KeptHubs {
   readonly #hubs = new Map<string, Promise<Hub>>();
   #dataVersion: string | undefined;
 
-  constructor(engine: SearchEngine) {
+  readonly #directory: PlaceDirectory;
+
+  constructor(engine: SearchEngine, directory: PlaceDirectory) {
     this.#engine = engine;
+    this.#directory = directory;
   }
 
   /** As `readHub`; whoever asks while it is being read waits for the same reading. */
@@ -27,7 +31,7 @@ export class KeptHubs {
       this.#dataVersion = dataVersion;
     }
     const key = hubUrl(path, condition, page);
-    const hub = this.#hubs.get(key) ?? readHub(this.#engine, path, condition, page);
+    const hub = this.#hubs.get(key) ?? readHub(this.#engine, this.#directory, path, condition, page);
     // Deleting and setting moves the hub to the end: the first is always the one not asked for longest.
     this.#hubs.delete(key);
     this.#hubs.set(key, hub);

@@ -20,7 +20,8 @@ const SUGGESTIONS = 6;
 
 export function locationRoutes(site: Site): Hono<WebEnv> {
   const routes = new Hono<WebEnv>();
-  const places = { directory: new PlaceDirectory(site.engine), hubs: new KeptHubs(site.engine) };
+  const directory = new PlaceDirectory(site.engine, site.places);
+  const places = { directory, hubs: new KeptHubs(site.engine, directory) };
   routes.get("/locations", (c) => answer(site, places, c, [], c.req.query("condition")));
   routes.get("/locations/*", (c) =>
     answer(site, places, c, partsAfter(c, "/locations/"), c.req.query("condition")),

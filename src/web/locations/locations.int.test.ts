@@ -6,6 +6,7 @@ import { gunzipSync } from "node:zlib";
 import type { Hono } from "hono";
 import pino from "pino";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { testGazetteer } from "../../../test/gazetteer.ts";
 import { DOCUMENT_RULES, htmlFaults } from "../../../test/html-faults.ts";
 import { sampleRecords, withSharedData } from "../../../test/shared-data.ts";
 import { createReferenceEngine } from "../../engine/reference/create-reference-engine.ts";
@@ -39,6 +40,7 @@ withSharedData("hubs of the sample", [SAMPLE], () => {
       if (parsed.ok) batch.put(parsed.study);
     }
     batch.commit();
+    const gazetteer = testGazetteer();
     const reference = createReferenceEngine();
     await reference.update(store.changesSince());
     engine = reference;
@@ -50,6 +52,7 @@ withSharedData("hubs of the sample", [SAMPLE], () => {
       publicUrl: "https://trials.example.org",
       log: pino({ level: "silent" }),
       assetsFolder: join(folder, "assets"),
+      places: () => gazetteer,
     });
     release = async () => {
       await engine.close();
@@ -132,6 +135,21 @@ withSharedData("hubs of the sample", [SAMPLE], () => {
     expect(world.length).toBeGreaterThan(5);
     expect(world[0]?.href).toMatch(/^\/conditions\/neoplasms-D009369\/in\/[a-z-]+$/);
     expect(await walk(world[0]?.href ?? "", 1)).toBeGreaterThan(5);
+  });
+
+  it("bring the names of a city together, which all lead to one page", async () => {
+    for (const [asked, city, names] of [
+      ["/locations/italy/roma", "/locations/italy/rome", ["Roma", "Rome"]],
+      ["/locations/belgium/bruxelles", "/locations/belgium/brussels", ["Bruxelles", "Brussels"]],
+      ["/locations/austria/wien", "/locations/austria/vienna", ["Wien", "Vienna"]],
+    ] as const) {
+      expect((await app.request(asked)).headers.get("Location")).toBe(city);
+      const { all, allCount } = links(await page(city));
+      const { searchParams } = new URL(decoded(all ?? ""), "https://x.example");
+      expect(searchParams.getAll("city")).toEqual(expect.arrayContaining([...names]));
+      expect(allCount).toBe(await totalOf(all ?? ""));
+      expect(await page(city)).toMatch(/Counted together with \d other names?</);
+    }
   });
 
   it("are valid HTML, with a title and a description of their own", async () => {

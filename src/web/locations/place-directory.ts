@@ -6,7 +6,14 @@ import type { PlaceFacet } from "../../engine/place-facets.ts";
 import type { FacetCount, SearchEngine } from "../../engine/search-engine.ts";
 import { presentCountryName } from "../../study/country.ts";
 import { slugOf } from "../../study/slug.ts";
-import { groupPlaces, type PlaceGroup, type PlaceGroups } from "./place-groups.ts";
+import {
+  groupPlaces,
+  placeSlug,
+  type CityOfName,
+  type PlaceGroup,
+  type PlaceGroups,
+} from "./place-groups.ts";
+import type { Gazetteer } from "../../places/gazetteer.ts";
 import { hubRequest, levelsBelow, slugsOf, type PlacePath, type PlaceStep } from "./place-path.ts";
 
 /** More than any place has names below it. */
@@ -23,10 +30,27 @@ export type ResolvedPath =
 export class PlaceDirectory {
   readonly #engine: SearchEngine;
   readonly #lists = new Map<string, Promise<PlaceGroups>>();
+  readonly #cityOfName: CityOfName;
+  /** By a name of the registry and where it is; looking one up takes much longer than finding it here. */
+  readonly #cities = new Map<string, string | undefined>();
   #dataVersion: string | undefined;
 
-  constructor(engine: SearchEngine) {
+  /** @param places absent, or answering nothing: cities are brought together by their spelling alone */
+  constructor(engine: SearchEngine, places?: () => Gazetteer | undefined) {
     this.#engine = engine;
+    this.#cityOfName = (place) => places?.()?.cityOfName(place);
+  }
+
+  /**
+   * The places that names of the registry mean.
+   * @param counts most studies first
+   */
+  group(level: PlaceFacet, path: PlacePath, counts: readonly FacetCount[]): PlaceGroups {
+    return groupPlaces(level, path, counts, (place) => {
+      const key = `${place.country}\n${place.state}\n${place.city}`;
+      if (!this.#cities.has(key)) this.#cities.set(key, this.#cityOfName(place));
+      return this.#cities.get(key);
+    });
   }
 
   /** `resolve(["france", "lyon"])`; parts may be written in any case and spelling that leads to the same address. */
@@ -45,6 +69,7 @@ export class PlaceDirectory {
   async below(path: PlacePath, level: PlaceFacet): Promise<PlaceGroups> {
     if (this.#dataVersion !== this.#engine.dataVersion) {
       this.#lists.clear();
+      this.#cities.clear();
       this.#dataVersion = this.#engine.dataVersion;
     }
     const key = [level, ...slugsOf(path)].join("/");
@@ -67,7 +92,7 @@ export class PlaceDirectory {
       { facets: [level], facetLimit: EVERY_NAME, points: level === "city" || level === "facility" },
     );
     const counts: readonly FacetCount[] = facets[level] ?? [];
-    return groupPlaces(level, path, counts);
+    return this.group(level, path, counts);
   }
 
   async #find(path: PlacePath, asked: string): Promise<PlaceGroup | undefined> {
@@ -80,15 +105,11 @@ export class PlaceDirectory {
       const spelt =
         places.find((place) => place.slug === slug) ?? places.find((place) => place.slug === present);
       if (spelt !== undefined) return spelt;
-      const facility = level === "facility" ? mergedSlug(path, words) : undefined;
-      const merged = places.find((place) => place.slug === facility);
+      // `mass-general-hospital` leads to `massachusetts-general-hospital`, `muenchen` to `munich`.
+      const other = placeSlug(level, words, path, this.#cityOfName);
+      const merged = places.find((place) => place.slug === other);
       if (merged !== undefined) return merged;
     }
     return undefined;
   }
-}
-
-/** `mass-general-hospital` → `massachusetts-general-hospital` */
-function mergedSlug(path: PlacePath, words: string): string | undefined {
-  return groupPlaces("facility", path, [{ value: words, count: 1 }]).places[0]?.slug;
 }

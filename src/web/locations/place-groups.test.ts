@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { groupPlaces, placeSlug } from "./place-groups.ts";
+import { groupPlaces, placeSlug, type CityOfName } from "./place-groups.ts";
 import { hubRequest, levelsBelow, placeWords, type PlaceStep } from "./place-path.ts";
 import { hubUrl } from "./hub-url.ts";
 
@@ -32,6 +32,24 @@ describe("groupPlaces", () => {
       ["kansas-city", "Kansas City", ["Kansas City"]],
     ]);
     expect(unnamed).toEqual([{ value: "-", count: 2 }]);
+  });
+
+  it("brings the names of a city together under the one that the gazetteer has", () => {
+    const cityOfName: CityOfName = ({ city, country }) =>
+      country === "Germany" && /^M(?:ü|ue?)n(?:chen|ich)$/.test(city) ? "Munich" : undefined;
+    const counts = [
+      { value: "München", count: 90 },
+      { value: "Berlin", count: 70 },
+      { value: "Munich", count: 12 },
+      { value: "Muenchen", count: 2 },
+    ];
+    const { places } = groupPlaces("city", [GERMANY], counts, cityOfName);
+    expect(places.map(({ slug, label, names }) => [slug, label, names])).toEqual([
+      ["munich", "München", ["München", "Munich", "Muenchen"]],
+      ["berlin", "Berlin", ["Berlin"]],
+    ]);
+    expect(groupPlaces("city", [US], counts, cityOfName).places).toHaveLength(4);
+    expect(groupPlaces("facility", [GERMANY], counts, cityOfName).places).toHaveLength(4);
   });
 
   it("puts cities where the registry does, countries and states where maps write their names", () => {

@@ -20,11 +20,24 @@ export interface PlaceGroups {
   readonly unnamed: readonly FacetCount[];
 }
 
+/** The gazetteer's name of a city that bears several in the registry: `Muenchen` → `Munich`. */
+export type CityOfName = (place: {
+  readonly city: string;
+  readonly state?: string;
+  readonly country?: string;
+}) => string | undefined;
+
 /**
  * The places of a level below a path.
  * @param counts most studies first
+ * @param cityOfName absent: cities are brought together by their spelling alone
  */
-export function groupPlaces(level: PlaceFacet, path: PlacePath, counts: readonly FacetCount[]): PlaceGroups {
+export function groupPlaces(
+  level: PlaceFacet,
+  path: PlacePath,
+  counts: readonly FacetCount[],
+  cityOfName?: CityOfName,
+): PlaceGroups {
   const stated = counts.filter(({ count }) => count > 0);
   if (level === "facility") {
     const city = path.at(-1)?.label ?? "";
@@ -37,7 +50,7 @@ export function groupPlaces(level: PlaceFacet, path: PlacePath, counts: readonly
   const bySlug = new Map<string, FacetCount[]>();
   const unnamed: FacetCount[] = [];
   for (const count of stated) {
-    const slug = placeSlug(level, count.value, path);
+    const slug = placeSlug(level, count.value, path, cityOfName);
     if (slug === undefined) unnamed.push(count);
     else bySlug.set(slug, [...(bySlug.get(slug) ?? []), count]);
   }
@@ -50,9 +63,20 @@ export function groupPlaces(level: PlaceFacet, path: PlacePath, counts: readonly
 }
 
 /** The part of an address that a name has: `St. Louis` → `st-louis`; `undefined` for one without a letter. */
-export function placeSlug(level: PlaceFacet, name: string, path: PlacePath): string | undefined {
+export function placeSlug(
+  level: PlaceFacet,
+  name: string,
+  path: PlacePath,
+  cityOfName?: CityOfName,
+): string | undefined {
   if (!/\p{L}/u.test(name)) return undefined;
-  return level === "facility" ? facilitySlug(name, path.at(-1)?.label ?? "") : slugOf(foldText(name));
+  if (level === "facility") return facilitySlug(name, path.at(-1)?.label ?? "");
+  return slugOf(foldText((level === "city" ? cityOfName?.(cityIn(path, name)) : undefined) ?? name));
+}
+
+function cityIn(path: PlacePath, city: string): Parameters<CityOfName>[0] {
+  const labels = Object.fromEntries(path.map(({ level, label }) => [level, label]));
+  return { ...labels, city };
 }
 
 function placeOf(

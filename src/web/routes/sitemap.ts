@@ -47,7 +47,7 @@ const PAGES = [
 
 export function sitemapRoutes(site: Site): Hono<WebEnv> {
   const routes = new Hono<WebEnv>();
-  const directory = new PlaceDirectory(site.engine);
+  const directory = new PlaceDirectory(site.engine, site.places);
   const blocks = keptBlocks(site.store);
   routes.get(sitemapUrl, async (c) => {
     const parts = [
