@@ -179,9 +179,12 @@ describe("former numbers", () => {
     expect(store.aliasTarget(id(3))).toBeUndefined();
     expect(store.study(id(1))).toBeUndefined();
     expect(store.removal(id(1))).toEqual({ removedAt: NOW.toISOString(), mergedInto: id(3) });
+    expect(store.presentNumber(id(8))).toBe(id(3));
     expect(store.summary().studies).toBe(2);
     put(store, study(3, { title: "No longer", aliases: ["NCT00000008"] }));
     expect(store.aliasTarget(id(1))).toBeUndefined();
+    expect(store.presentNumber(id(1))).toBe(id(3));
+    expect(store.presentNumber(id(2))).toBeUndefined();
     expect((await checkStore(store.folder)).faults).toEqual([]);
   });
 });

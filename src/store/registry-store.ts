@@ -57,8 +57,10 @@ export interface RegistryStore {
   storedStudy(nctId: NctId): StoredStudy | undefined;
   /** In the order asked for; a number that is not stored is left out. */
   cards(nctIds: readonly NctId[]): Card[];
-  /** The study that a former number leads to. */
+  /** The study that names a number as a former one of its own. */
   aliasTarget(nctId: NctId): NctId | undefined;
+  /** Where a number leads that no stored study has: to its {@link aliasTarget}, or to what it was merged into. */
+  presentNumber(nctId: NctId): NctId | undefined;
   /** The studies whose title makes this end of an address, by number; several can share a title. */
   nctIdsBySlug(slug: string): NctId[];
   /** When a study that was stored once was taken out. */
@@ -163,6 +165,11 @@ export function openRegistryStore(folder: string, options: StoreOptions = {}): R
     cards: (nctIds) => read(() => reader.cards(nctIds.map(numberOfNctId))),
     aliasTarget: (nctId) => read(() => reader.aliasTarget(numberOfNctId(nctId))),
     nctIdsBySlug: (slug) => read(() => reader.bySlug(slug)),
+    presentNumber: (nctId) =>
+      read(() => {
+        const number = numberOfNctId(nctId);
+        return reader.aliasTarget(number) ?? reader.removal(number)?.mergedInto;
+      }),
     removal: (nctId) => read(() => reader.removal(numberOfNctId(nctId))),
     summary: () =>
       read(() => {

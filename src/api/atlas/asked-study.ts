@@ -39,7 +39,7 @@ function askedStudy(c: Context): NctId {
 }
 
 function ledToPresent({ store }: ApiContext, c: Context, nctId: NctId): Response {
-  const present = store.aliasTarget(nctId) ?? store.removal(nctId)?.mergedInto;
+  const present = store.presentNumber(nctId);
   if (present === undefined)
     throw new Problem(404, "There is no such study", {
       detail: `${nctId} is not in this copy of the registry.`,

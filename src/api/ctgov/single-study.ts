@@ -33,7 +33,7 @@ export function singleStudyRoutes(context: ApiContext): Hono {
     const nctId = readPath(c.req.param("nctId"));
     const file = write(nctId);
     if (file === undefined) {
-      const present = store.aliasTarget(nctId) ?? store.removal(nctId)?.mergedInto;
+      const present = store.presentNumber(nctId);
       if (present === undefined) throw new ApiError(`NCT number ${nctId} not found`, 404);
       const path = url.pathname.slice(0, url.pathname.lastIndexOf("/"));
       return c.redirect(`${path}/${present}${url.search}`, 301);

@@ -12,6 +12,7 @@ const STUDIES = [
   record("NCT00000104", "Gone"),
   record("NCT00000105", "Twins"),
   record("NCT00000106", "TWINS!"),
+  record("NCT00000108", "Merged into another, which does not name it"),
 ];
 
 function record(nctId: string, briefTitle: string, nctIdAliases: readonly string[] = []) {
@@ -26,9 +27,10 @@ function record(nctId: string, briefTitle: string, nctIdAliases: readonly string
 
 async function request(address: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> {
   const { app, site } = await testSite({ studies: STUDIES });
-  const gone = parseNctId("NCT00000104");
+  const [gone, merged, present] = ["NCT00000104", "NCT00000108", "NCT00000102"].map(parseNctId);
   const batch = site.store.beginBatch("a later test");
   if (gone !== undefined) batch.remove(gone);
+  if (merged !== undefined) batch.remove(merged, present);
   batch.commit();
   return app.request(address, { headers });
 }
@@ -44,6 +46,7 @@ describe("the addresses of a study", () => {
     "/study/nct00000102/a-study-of-two-things",
     "/study/NCT00000777",
     "/study/NCT00000777/whatever",
+    "/study/NCT00000108",
     "/study/a-study-of-two-things",
     "/study/A-Study-Of-Two-Things",
   ])("%s redirects for good", async (address) => {

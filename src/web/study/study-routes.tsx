@@ -114,7 +114,7 @@ function recruitingFor(condition: string): string {
 
 /** A number that is not here: merged into another study, taken out of the registry, or never seen. */
 function answerMissing(site: Site, c: Context<WebEnv>, nctId: NctId): Response {
-  const target = site.store.aliasTarget(nctId);
+  const target = site.store.presentNumber(nctId);
   const study = target === undefined ? undefined : site.store.study(target);
   if (target !== undefined && study !== undefined) {
     return c.redirect(studyUrl(target, titleOf(study)), 301);
