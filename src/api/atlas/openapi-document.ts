@@ -1,6 +1,7 @@
 /** @module The description of our interface in OpenAPI 3.1: served, rendered at `/developers`, and what tests hold answers against. */
 import type { OpenApiDocument, Operation, Parameter, Response } from "../../formats/openapi.ts";
 import {
+  COUNTED_SEARCH_PARAMETERS,
   nctIdParameter,
   PLACE_PARAMETERS,
   SEARCH_PARAMETERS,
@@ -73,7 +74,7 @@ export function openApiDocument(origin: string, nctId?: string): OpenApiDocument
         summary: "Search with exact totals, facets and the nearest site",
         description:
           "Parameters are those of the site's own search page, so an address of one is an address of the other. An unknown one has no effect and stands under `ignored`.",
-        parameters: SEARCH_PARAMETERS,
+        parameters: COUNTED_SEARCH_PARAMETERS,
         answer: "SearchAnswer",
         problems: { "503": NOT_NOW },
       }),

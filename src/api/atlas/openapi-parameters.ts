@@ -77,6 +77,11 @@ export const SEARCH_PARAMETERS: readonly Parameter[] = [
   query("sort", "Order; `distance` needs `near`.", { schema: { type: "string", enum: SORTS } }),
   query("page", "From 1.", { schema: wholeFrom1 }),
   query("per", "Studies per page: 10, 20, 50 or 100.", { schema: wholeFrom1, example: "10" }),
+];
+
+/** Of `/search`, which also counts. */
+export const COUNTED_SEARCH_PARAMETERS: readonly Parameter[] = [
+  ...SEARCH_PARAMETERS,
   query("facets", `Names with commas between: ${FACETS.join(", ")}.`, { example: "status,phase" }),
   query("facetLimit", "Values per facet; default 50.", {
     schema: { type: "integer", minimum: 1, maximum: 1_000 },
