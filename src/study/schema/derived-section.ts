@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { miscInfoModule } from "./misc-info-module.ts";
 import { browseModule } from "./browse-module.ts";
+import { miscInfoModule } from "./misc-info-module.ts";
 
 /** `derivedSection` of a study record. */
 export const derivedSection = z.looseObject({
