@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./test/longest-first.ts";
 
 /**
  * `unit` beside the sources, `integration` with a database or real records, `clients` with programs by others, `browser`
@@ -9,6 +10,7 @@ export default defineConfig({
   test: {
     // Vitest would leave a core free; a small machine has two.
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
@@ -16,6 +18,8 @@ export default defineConfig({
           name: "unit",
           include: ["src/**/*.test.{ts,tsx}", "test/project/**/*.test.ts", "bench/**/*.test.ts"],
           exclude: ["**/*.int.test.*"],
+          // A second or two each; a machine that does much else takes ten times as long.
+          testTimeout: 60_000,
         },
       },
       {
@@ -23,6 +27,7 @@ export default defineConfig({
         test: {
           name: "integration",
           include: ["src/**/*.int.test.{ts,tsx}"],
+          globalSetup: "test/bundle-threads.mjs",
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },
@@ -32,6 +37,7 @@ export default defineConfig({
         test: {
           name: "clients",
           include: ["test/clients/*.test.ts"],
+          globalSetup: "test/bundle-threads.mjs",
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

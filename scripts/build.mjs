@@ -51,10 +51,16 @@ const ENTRIES = [
   "indexed-studies",
 ];
 
-/** Server code stays readable in stack traces; libraries are loaded from `node_modules`. */
-function bundleServer(outdir) {
+/**
+ * Server code stays readable in stack traces; libraries are loaded from `node_modules`.
+ * @param more entries beside those of the site
+ */
+export function bundleServer(outdir, more = []) {
   return bundle({
-    entryPoints: ENTRIES.map((entry) => ({ in: join(ROOT, `src/${entry}.ts`), out: basename(entry) })),
+    entryPoints: [...ENTRIES, ...more].map((entry) => ({
+      in: join(ROOT, `src/${entry}.ts`),
+      out: basename(entry),
+    })),
     outdir,
     bundle: true,
     splitting: true,

@@ -54,7 +54,7 @@ describe.each(["/studies?pageSize=1000", "/studies/download?format=json.zip"])("
     await settled();
     expect(read.mock.calls.length).toBeLessThan(STUDIES.length);
     expect(await (await fetch(`http://127.0.0.1:${port}/version`)).json()).toHaveProperty("apiVersion");
-    await vi.waitFor(() => expect(connections(server)).resolves.toBeLessThanOrEqual(1));
+    await vi.waitFor(() => expect(connections(server)).resolves.toBeLessThanOrEqual(1), { timeout: 60_000 });
   });
 });
 

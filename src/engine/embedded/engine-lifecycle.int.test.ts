@@ -1,20 +1,11 @@
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import {
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  truncateSync,
-  writeFileSync,
-} from "node:fs";
+import { mkdtempSync, readFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
-import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { afterEach, describe, expect, onTestFinished, test } from "vitest";
 import { sampleRecords, withSharedData } from "../../../test/shared-data.ts";
 import type { SearchRequest } from "../../query/search-request.ts";
 import { emptySearchRequest } from "../../query/search-url.ts";
@@ -283,46 +274,14 @@ describe("an index in use", () => {
 });
 
 describe("a process that is killed", () => {
-  /** The process as it is when built: translating its sources at every start would take most of the time. */
-  let built = "";
-  beforeAll(async () => {
-    const cache = fileURLToPath(new URL("../../../node_modules/.cache/", import.meta.url));
-    mkdirSync(cache, { recursive: true });
-    built = mkdtempSync(join(cache, "killed-engine-"));
-    await build({
-      entryPoints: [
-        "killed-engine.fixture",
-        "engine.fixture",
-        "index-thread",
-        "segment-thread",
-        "search-thread",
-        "directory-thread",
-        "statistics-thread",
-      ].map((name) => fileURLToPath(new URL(`./${name}.ts`, import.meta.url))),
-      outdir: built,
-      bundle: true,
-      splitting: true,
-      format: "esm",
-      platform: "node",
-      target: "node20.19",
-      packages: "external",
-      logLevel: "warning",
-    });
-    writeFileSync(join(built, "package.json"), JSON.stringify({ type: "module" }));
-  });
-  afterAll(() => {
-    rmSync(built, { recursive: true, force: true });
-  });
+  /** The process as it is when built. */
+  const PROCESS = new URL("killed-engine.fixture.js", process.env["ATLAS_BUNDLED_THREADS"]);
 
   /** Runs updates and merges in another process and kills it after so many milliseconds of work. */
   async function runAndKill(folder: string, threads: number, afterMs: number): Promise<void> {
-    const child = spawn(
-      process.execPath,
-      [join(built, "killed-engine.fixture.js"), folder, String(threads)],
-      {
-        stdio: ["ignore", "pipe", "inherit"],
-      },
-    );
+    const child = spawn(process.execPath, [fileURLToPath(PROCESS), folder, String(threads)], {
+      stdio: ["ignore", "pipe", "inherit"],
+    });
     const ended = new Promise((resolve) => child.once("exit", resolve));
     await new Promise((resolve) => child.stdout.once("data", resolve));
     await wait(afterMs);
@@ -504,7 +463,7 @@ describe("bad input", () => {
   test("a thread that is stuck is replaced, and the others are answered meanwhile", async () => {
     const folder = newFolder();
     commit(folder, made(40));
-    const { engine } = await engineOn(folder, { threads: 2, budgetMs: 400 });
+    const { engine } = await engineOn(folder, { threads: 2, budgetMs: 1_500 });
     // What only records can tell: their reading never ends from now on.
     const stuck = request({
       text: { term: "SEARCH[Location](AREA[LocationContactName]a* OR AREA[LocationContactRole]CONTACT)" },

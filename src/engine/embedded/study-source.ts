@@ -47,10 +47,17 @@ export interface StudySourceModule {
 /** Imports the module and opens the studies that `data` names. */
 export async function openStudySource({ module, data }: StudySourceModule): Promise<StudySource> {
   // What the module exports is what StudySourceModule promises.
-  const { openStudySource: open } = (await import(module)) as {
+  const { openStudySource: open } = (await import(importable(module))) as {
     openStudySource: (data: unknown) => StudySource;
   };
   return open(data);
+}
+
+/** A bundled thread that sources have started finds their modules bundled beside it. */
+function importable(module: string): string {
+  const isBundled = !import.meta.url.endsWith(".ts");
+  const [, name] = /([^/]+)\.ts$/.exec(module) ?? [];
+  return isBundled && name !== undefined ? new URL(`./${name}.js`, import.meta.url).href : module;
 }
 
 /** The study of a record that was indexed: it can be read, unless it was damaged since. */
