@@ -118,7 +118,7 @@ function notReady(progress?: ReadingProgress): ProblemTexts {
     status: 503,
     title: "Matching is being prepared",
     lines: [
-      "This copy of the registry is new, and the criteria of its trials are still being read. Nothing is missing from the search, which works already.",
+      "The criteria of the trials are still being read: this copy of the registry is new, or reads them by newer rules. Nothing is missing from the search, which works already.",
       ...(progress === undefined
         ? []
         : [`${thousands(progress.done)} of ${counted(progress.total, "trial")} have been read so far.`]),
