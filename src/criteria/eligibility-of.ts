@@ -1,10 +1,13 @@
 /** @module The eligibility text of one study with what is understood of it: lists, criteria, their logic. */
 import type { Study } from "../study/study.ts";
 import { nctIdOf } from "../study/study.ts";
+import { contradictory } from "./contradictions.ts";
 import { isBareAnnouncement } from "./list-header.ts";
 import type { CriteriaItem } from "./item-tree.ts";
+import { standAlone } from "./line-neighbours.ts";
 import type { Span } from "./line-scanner.ts";
 import type { Side } from "./predicates/atom.ts";
+import { variablesNamed } from "./predicates/named-variables.ts";
 import {
   atLeast,
   both,
@@ -14,11 +17,14 @@ import {
   named,
   not,
   opaque,
+  predicatesOf,
   unless,
 } from "./predicates/node.ts";
 import type { CriterionNode } from "./predicates/node.ts";
 import { parseCriterion, RULES_VERSION } from "./predicates/parse-criterion.ts";
+import { REPRODUCTIVE } from "./predicates/parse-part.ts";
 import { VARIABLES } from "./predicates/variables.ts";
+import type { VariableId } from "./predicates/variables.ts";
 import type { CriteriaSection, SplitClass } from "./split-criteria.ts";
 import { splitCriteria } from "./split-criteria.ts";
 
@@ -55,16 +61,35 @@ export interface EligibilityItem extends Omit<CriteriaItem, "children"> {
 export function eligibilityOf(study: Study): Eligibility {
   const text = study.protocolSection.eligibilityModule?.eligibilityCriteria ?? "";
   const { split, sections } = splitCriteria(text);
+  const read = sections.map((section) => ({
+    section,
+    items: readItems(text, section.items, { side: sideOf(section), reach: reachOf(section) }),
+  }));
+  const doubtful = contradictory(read.flatMap(({ items }) => withChildren(items)));
   return {
     nctId: nctIdOf(study),
     rulesVersion: RULES_VERSION,
     split,
-    sections: sections.map((section) => {
-      const side = sideOf(section);
-      const reach = reachOf(section);
-      return Object.assign({}, section, { items: readItems(text, section.items, { side, reach }) });
-    }),
+    sections: read.map(({ section, items }) =>
+      Object.assign({}, section, { items: doubtful.size === 0 ? items : undecided(items, doubtful) }),
+    ),
   };
+}
+
+function withChildren(items: readonly EligibilityItem[]): EligibilityItem[] {
+  return items.flatMap((item) => [item, ...withChildren(item.children)]);
+}
+
+/** The same items, of which some decide nothing alone. */
+function undecided(
+  items: readonly EligibilityItem[],
+  doubtful: ReadonlySet<EligibilityItem>,
+): EligibilityItem[] {
+  return items.map((item) => ({
+    ...item,
+    reach: doubtful.has(item) ? "unclear" : item.reach,
+    children: undecided(item.children, doubtful),
+  }));
 }
 
 /** PDQ lists write each line as a demand ("No prior chemotherapy"); a list of unknown kind demands nothing. */
@@ -85,17 +110,13 @@ interface Place {
 }
 
 function readItems(text: string, items: readonly CriteriaItem[], place: Place): EligibilityItem[] {
-  const hasLoneOr = items.some((item) => item.role === "note" && /^(?:and\/)?or[.:;]?$/i.test(item.text));
+  const isAlone = standAlone(items, place.side);
+  const conditional = items.flatMap((line) => ofSome(line, place.side));
   const read = items.map((item, index) => {
-    const isAlternative =
-      hasLoneOr ||
-      endsWithOr(item) ||
-      endsWithOr(items[index - 1]) ||
-      beginsWithOr(item) ||
-      beginsWithOr(items[index + 1]);
-    const reach = isAlternative ? "unclear" : place.reach;
+    const reach = isAlone[index] === true ? place.reach : "unclear";
     const next = items[index + 1];
-    const own = readItem(text, item, { ...place, reach }, isQualified(next) ? next : undefined);
+    const qualifying = isQualified(next) ? next : undefined;
+    const own = limitedBy(readItem(text, item, { ...place, reach }, qualifying), conditional);
     return isLateBareName(own, index) ? { ...own, reach: "unclear" as const } : own;
   });
   // Diseases line by line are rarely all demanded (NCT00289107, NCT01050361).
@@ -125,12 +146,18 @@ function isInRow(are: readonly boolean[], index: number): boolean {
   );
 }
 
-/** A line of a list of demands that is a disease's name and no more. */
-function isBareDisease(item: EligibilityItem): boolean {
-  if (item.side !== "inclusion" || item.text.split(" ").length > BARE_WORDS + 1) return false;
-  const own = withoutDetails(item.logic);
-  if (own?.kind === "named") return own.role === "condition";
-  return own?.kind === "predicate" && own.is === "present" && VARIABLES[own.variable].kind === "lasting";
+/** A line of a list of demands that is a disease's name and no more: `Obesity (BMI > 35)`. */
+function isBareDisease({ side, text, logic }: EligibilityItem): boolean {
+  const name = text.replaceAll(/\([^)]*\)/g, " ").trim();
+  if (side !== "inclusion" || logic === undefined || name.split(/\s+/).length > BARE_WORDS + 1) return false;
+  const own = withoutDetails(logic);
+  return own?.kind === "and" && name !== text ? own.args.some(isRisk) : own !== undefined && isRisk(own);
+}
+
+function isRisk(node: CriterionNode): boolean {
+  if (node.kind === "named") return node.role === "condition";
+  if (node.kind !== "predicate" || node.is !== "present") return false;
+  return VARIABLES[node.variable].kind === "lasting" || node.variable === "smoking";
 }
 
 /** `and(depression, ~)` → `depression` */
@@ -140,18 +167,34 @@ function withoutDetails(node: CriterionNode | undefined): CriterionNode | undefi
   return others.length === 0 ? own : node;
 }
 
-function endsWithOr(item: CriteriaItem | undefined): boolean {
-  return item !== undefined && /\bor[\s,;:]*$/i.test(lastText(item));
+/** A line that is only about some, with what it names. */
+interface OfSome {
+  readonly line: CriteriaItem;
+  readonly variables: ReadonlySet<VariableId>;
 }
 
-/** What stands right before the next item: the end of the last child. */
-function lastText(item: CriteriaItem): string {
-  const last = item.children.at(-1);
-  return last === undefined ? item.text : lastText(last);
+/** "If FVC < 50 %, …", "For patients with liver metastases: AST ≤ 5 × ULN" */
+function ofSome(line: CriteriaItem, side: Side | undefined): OfSome[] {
+  const isOfSome = side !== undefined && /^\W*(?:if|for|in|when|among)\b/i.test(line.text);
+  return isOfSome ? [{ line, variables: variablesNamed(line.text, side) }] : [];
 }
 
-function beginsWithOr(item: CriteriaItem | undefined): boolean {
-  return item !== undefined && /^(?:and\/)?or\b/i.test(item.text);
+/** A line on the same value as another one that is about some: of those it may ask something else (NCT01104870). */
+function limitedBy(item: EligibilityItem, conditional: readonly OfSome[]): EligibilityItem {
+  const { logic, side } = item;
+  if (logic === undefined || side === undefined || conditional.length === 0) return item;
+  const own = new Set(predicatesOf(logic).map(({ variable }) => variable));
+  const other = conditional.find(
+    ({ line, variables }) =>
+      line.id !== item.id && [...variables].some((variable) => own.has(variable) && !isOfPerson(variable)),
+  );
+  if (other === undefined) return item;
+  return { ...item, logic: limited(logic, side, named("permission", other.line.span, other.line.text)) };
+}
+
+/** Who somebody is, is said again and again without another limit. */
+function isOfPerson(variable: VariableId): boolean {
+  return variable === "age" || variable === "sex" || REPRODUCTIVE.some((id) => id === variable);
 }
 
 /** A line that takes something back from the one above it, in its own item. */

@@ -1,14 +1,13 @@
 /** @module Statements of one sentence joined: what "and", "or" and commas between them can only mean. */
 import type { Side } from "./atom.ts";
 import { TREATMENTS } from "./condition-grammar.ts";
+import { isDisease, isDoubtfulDemand } from "./doubtful-demand.ts";
 import type { Token } from "./lexer.ts";
 import { both, isWhole, named, not, opaque, predicate, predicatesOf } from "./node.ts";
 import type { CriterionNode, NamedRole } from "./node.ts";
-import { parsePart, REPRODUCTIVE } from "./parse-part.ts";
+import { parsePart } from "./parse-part.ts";
 import type { Part, Reading } from "./parse-part.ts";
 import type { Element } from "./scan.ts";
-import { VARIABLES } from "./variables.ts";
-import type { VariableId } from "./variables.ts";
 
 /** The statements between the links. */
 export function partsOf(
@@ -59,7 +58,7 @@ export function parseList(
     return both("and", [only.isDenied ? not(only.node) : only.node, remark.node]);
   if (parts.length === 1)
     return only.isDenied ? denied(only.node, reading.side) : demanded(only.node, reading.side);
-  return joinParts(withCommonTimes(parts), links, reading.side, elements);
+  return joinParts(tokens, withCommonTimes(parts), links, { side: reading.side, elements });
 }
 
 /**
@@ -103,10 +102,10 @@ function withCommonTimes(parts: readonly Part[]): Part[] {
 }
 
 function joinParts(
+  tokens: readonly Token[],
   parts: readonly Part[],
   links: ReadonlySet<string>,
-  side: Side,
-  elements: readonly Element[],
+  { side, elements }: { readonly side: Side; readonly elements: readonly Element[] },
 ): CriterionNode | undefined {
   const hasSex = elements.some((element) => element.kind === "atom" && element.atom.family === "sex");
   if (side === "exclusion" && hasSex) return undefined;
@@ -114,17 +113,21 @@ function joinParts(
   if (side === "exclusion" && parts.some(({ isRow }) => isRow === true)) return undefined;
   const link = linkOf(links, parts, side);
   if (link === undefined) return undefined;
-  if (side === "inclusion" && (isDeniedAtEnd(parts) || isListOfDiseases(parts, links))) return undefined;
+  if (side === "inclusion" && isDoubtfulDemand(tokens, parts, links)) return undefined;
   const firstLead = parts.findIndex(({ leads }) => leads);
-  const lastTrail = parts.findLastIndex(({ trails }) => trails);
+  const lastTrail = parts.findLastIndex(
+    ({ trails, namesCause }, index) => trails || (namesCause === true && index === parts.length - 1),
+  );
   const firstOpen = parts.findIndex(({ isOpenEnded }) => isOpenEnded);
-  if (side === "inclusion" && isSplitBySex(parts)) return undefined;
+  const firstCause = parts.findIndex(({ namesCause }) => namesCause === true);
   const spoken = parts.filter(({ isRemark }) => isRemark !== true);
   const nodes = spoken.map(({ node, isPlain, isDenied }, index) => {
     // "Receiving treatment for cardiomyopathy or heart failure": the first words may be about all.
     const isBehind = firstOpen !== -1 && index > firstOpen && !isPlain && !isDenied;
     // Where all of it is denied, who does not have it fits either way.
     if (isBehind && side === "inclusion" && spoken[0]?.isDenied !== true) return opaqueOf(node);
+    if (firstCause !== -1 && index > firstCause)
+      return side === "inclusion" ? opaqueOf(node) : weakened(node);
     const isSpread = (firstLead !== -1 && index >= firstLead) || index <= lastTrail;
     return (isSpread || isBehind) && !isPlain ? weakened(node) : node;
   });
@@ -151,47 +154,6 @@ function joinParts(
     "and",
     nodes.map((node, index) => (spoken[index]?.isDenied === true ? not(node) : node)),
   );
-}
-
-/** "Hepatitis B and C and HIV negative" (NCT02123446): the last word is about all of it, or of the last alone. */
-function isDeniedAtEnd(parts: readonly Part[]): boolean {
-  const [last, ...others] = parts.toReversed();
-  const isDenial =
-    last?.endsNegative === true || (last?.node.kind === "not" && last.event === undefined && !last.isDenied);
-  return (
-    isDenial &&
-    others.some(({ node, isDenied }) =>
-      predicatesOf(node).some(
-        (own) => !isDenied && node.kind !== "not" && own.is === "present" && isLasting(own.variable),
-      ),
-    )
-  );
-}
-
-/** "Hypertension, diabetes, glucose intolerance" as a demand (NCT00409786): all of them, or one? */
-function isListOfDiseases(parts: readonly Part[], links: ReadonlySet<string>): boolean {
-  return (
-    [...links].every((link) => link === "comma") &&
-    parts.length > 2 &&
-    parts.every(({ node, isDenied }) => !isDenied && isDisease(node))
-  );
-}
-
-function isDisease(node: CriterionNode): boolean {
-  if (node.kind === "and") return node.args.every(isDisease);
-  if (node.kind === "named") return node.role === "condition" || node.role === "detail";
-  return node.kind === "predicate" && node.is === "present" && isLasting(node.variable);
-}
-
-function isLasting(id: VariableId): boolean {
-  return VARIABLES[id].kind === "lasting";
-}
-
-/** "Males and females of non-childbearing potential" are two groups of people, not one demand. */
-function isSplitBySex(parts: readonly Part[]): boolean {
-  const variables = parts.map(({ node }) => new Set(predicatesOf(node).map(({ variable }) => variable)));
-  const hasSex = variables.some((own) => own.has("sex") && own.size === 1);
-  return hasSex && variables.some((own) => REPRODUCTIVE.some((variable) => own.has(variable)));
 }
 
 function opaqueOf(node: CriterionNode): CriterionNode {

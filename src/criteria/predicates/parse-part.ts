@@ -43,6 +43,8 @@ export interface Part {
   readonly isRemark?: boolean;
   /** Whether its words may go on to hold for what follows: `treatment for A` or B. */
   readonly isOpenEnded: boolean;
+  /** `due to …`: what follows may be another cause, what stands before another effect. */
+  readonly namesCause?: boolean;
 }
 
 /** Words that narrow what follows them in a list. */
@@ -57,6 +59,24 @@ function isLimit(tokens: readonly Token[], begin: number, next: number): boolean
   return tokens
     .slice(begin, next)
     .some(({ text }, at) => text === "with" && readComparison(tokens, begin + at + 1) !== undefined);
+}
+
+const PEOPLE =
+  /^(?:patients?|subjects?|participants?|individuals?|persons?|people|women|men|females?|males?)$/;
+
+/** "Diabetic or hypertensive participants with eye findings": all of them are meant with these. */
+function isOfPeople(own: readonly Token[]): boolean {
+  return own.some(({ text }, at) => at > 0 && PEOPLE.test(text) && own[at + 1]?.text === "with");
+}
+
+/** `due to`, `secondary to`, `associated with` */
+function isCause(own: readonly Token[]): boolean {
+  return own.some(({ text }, at) => {
+    const next = own[at + 1]?.text;
+    if (/^(?:due|secondary|related|owing|attributed|attributable)$/.test(text)) return next === "to";
+    if (text === "associated") return next === "with";
+    return text === "caused" || text === "because" || text === "resulting";
+  });
 }
 
 /** After these, a list may begin inside the statement. */
@@ -136,9 +156,10 @@ export function parsePart(
       node: words ?? opaque(span),
       isDenied,
       leads: own.some(({ text }) => LEADING.test(text)),
-      trails: own.some(({ text }) => TRAILING.test(text)) || isLimit(tokens, begin, next),
+      trails: own.some(({ text }) => TRAILING.test(text)) || isLimit(tokens, begin, next) || isOfPeople(own),
       isPlain: true,
       isOpenEnded: words === undefined || own.some(({ text }) => OPENS.test(text)),
+      namesCause: isCause(own),
       endsNegative: own.at(-1)?.text === "negative",
       ...(words === undefined &&
         !isDenied &&

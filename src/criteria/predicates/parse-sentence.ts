@@ -5,10 +5,13 @@
 import { readAgreement, wholeAs } from "./agreement.ts";
 import type { Atom, Side } from "./atom.ts";
 import { parseList, partsOf } from "./join-parts.ts";
+import { announcesAlternatives } from "./doubtful-demand.ts";
 import type { Token } from "./lexer.ts";
 import { readNamed } from "./named-statement.ts";
 import { both, implies, isUnderstood, isWhole, not, opaque, predicatesOf, unless } from "./node.ts";
 import type { CriterionNode } from "./node.ts";
+import { REPRODUCTIVE } from "./parse-part.ts";
+import type { Reading } from "./parse-part.ts";
 import { scan } from "./scan.ts";
 import type { Element } from "./scan.ts";
 import { dividedSentences } from "./sentences.ts";
@@ -23,7 +26,8 @@ export function parseTokens(tokens: readonly Token[], side: Side): CriterionNode
   if (others.length === 0) return parseSentence(first, side);
   const nodes = sentences.map((sentence) => parseSentence(sentence, side));
   // A later sentence that is not understood may take back or limit what came before.
-  if (!nodes.every(isWhole) || repeatsVariable(nodes)) return opaque(spanOf(tokens));
+  if (!nodes.every(isWhole) || repeatsVariable(nodes) || countsSentences(sentences, side))
+    return opaque(spanOf(tokens));
   const permissions = nodes.filter((node) => isPermission(node));
   const demands = nodes.filter((node) => !isPermission(node));
   if (demands.length === 0) return wholeAs("permission", tokens);
@@ -31,6 +35,17 @@ export function parseTokens(tokens: readonly Token[], side: Side): CriterionNode
   if (permissions.length === 0) return joined;
   const lifted = both("or", permissions);
   return side === "inclusion" ? implies(not(lifted), joined) : unless(joined, lifted);
+}
+
+/** "At least one of the following: …; …" or, of what excludes, "all of the following: …; …". */
+function countsSentences(sentences: readonly (readonly Token[])[], side: Side): boolean {
+  return sentences.some((own) =>
+    side === "inclusion"
+      ? announcesAlternatives(own)
+      : own.some(
+          ({ text }, at) => own[at + 1]?.text === "of" && /^(?:all|both|each|two|three|\d)$/.test(text),
+        ),
+  );
 }
 
 function isPermission(node: CriterionNode): boolean {
@@ -73,6 +88,13 @@ function parseStatements(tokens: readonly Token[], side: Side): CriterionNode {
   if (has("turning")) return opaque(whole);
   if (has("permitting") && side === "inclusion") return permission(tokens, tokens) ?? opaque(whole);
   const reading = { side, isEstranged: has("estranging") || has("permitting") || isForSome(tokens) };
+  const demand = side === "inclusion" ? demandOfSome(tokens, elements) : -1;
+  if (demand !== -1)
+    return (
+      parseDemandOfSome(tokens, elements, demand, reading) ??
+      readNamed(tokens, 0, tokens.length, side) ??
+      opaque(whole)
+    );
   const lifting = elements.findIndex(({ kind }) => kind === "lifting");
   if (lifting !== -1) return parseLifted(tokens, elements, lifting, reading) ?? opaque(whole);
   const list = parseList(tokens, withoutFinalLink(elements, side), reading, tokens.length);
@@ -81,6 +103,44 @@ function parseStatements(tokens: readonly Token[], side: Side): CriterionNode {
     return wholeAs("judgement", tokens);
   if (list === undefined || !isUnderstood(list)) return opaque(whole);
   return list;
+}
+
+/**
+ * The place of the "must" of "HIV-positive patients must have CD4 < 500" (NCT00002104): of others it asks nothing.
+ * `-1` where nothing before it says of whom.
+ */
+function demandOfSome(tokens: readonly Token[], elements: readonly Element[]): number {
+  const said = elements.flatMap((element) => (element.kind === "atom" ? [element] : []));
+  const demand = tokens.findIndex(
+    ({ text }, at) => MUST.has(text) && !said.some((own) => own.at <= at && at < own.atom.next),
+  );
+  const isOfSome = said.some(({ at, atom }) => at < demand && isAboutPeople(atom));
+  return isOfSome && elements.some(({ at }) => at >= demand) ? demand : -1;
+}
+
+const MUST = new Set(["must", "should", "shall"]);
+
+/** Whether it tells people apart, and is not about who can become pregnant, which has a rule of its own. */
+function isAboutPeople({ node, family }: Atom): boolean {
+  return (
+    (family === "condition" || family === "scale") &&
+    !predicatesOf(node).every(({ variable }) => REPRODUCTIVE.some((id) => id === variable))
+  );
+}
+
+function parseDemandOfSome(
+  tokens: readonly Token[],
+  elements: readonly Element[],
+  demand: number,
+  reading: Reading,
+): CriterionNode | undefined {
+  const people = elements.filter(({ at }) => at < demand);
+  const demands = elements.filter(({ at }) => at >= demand);
+  if (elements.some(({ kind }) => kind === "lifting" || kind === "judgement")) return undefined;
+  const some = parseList(tokens, withoutTrailingLinks(people), reading, demand);
+  const asked = parseList(tokens, withoutFinalLink(demands, reading.side), reading, tokens.length);
+  if (some === undefined || asked === undefined || !isWhole(some) || !isUnderstood(asked)) return undefined;
+  return implies(some, asked);
 }
 
 /** Whether it could decide both ways. */

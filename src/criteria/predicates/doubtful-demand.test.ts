@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { showNode } from "../../../test/show-criterion.ts";
+import { parseCriterion } from "./parse-criterion.ts";
+
+describe("rows of demands", () => {
+  it.each([
+    "Negative for HIV, hepatitis B surface antigen and hepatitis C antibody", // NCT00840073
+    "Urolithiasis, healthy volunteer", // NCT00289120
+    "Any of the following: HIV infection; PSA > 20 ng/mL",
+    "Myelodysplastic syndrome, any of the following: anemia, leukocytes < 13,000/mm3",
+  ])("%s", (text) => {
+    expect(showNode(parseCriterion(text, "inclusion"))).toBe("?");
+  });
+
+  it("all of several exclusions together are no exclusion each", () => {
+    expect(showNode(parseCriterion("All of the following: HIV infection; PSA > 20 ng/mL", "exclusion"))).toBe(
+      "?",
+    );
+  });
+});
+
+describe("demands of some", () => {
+  it.each([
+    ["HIV-positive patients must have a CD4 count < 500 cells/mm3", "implies(hiv, cd4[<500])"], // NCT00002104
+    ["Patients with diabetes must have HbA1c < 8 %", "implies(diabetes, hba1c[<8])"],
+    ["Subjects with heart failure must not be pregnant", "implies(heartFailure, not(pregnant))"],
+    ["Patients must be HIV negative", "not(hiv)"],
+    ["Platelets must be ≥ 100 x 10^9/L", "platelets[>=100]"],
+  ])("%s", (text, logic) => {
+    expect(showNode(parseCriterion(text, "inclusion"))).toBe(logic);
+  });
+});
+
+describe("causes and people behind a list", () => {
+  it.each([
+    [
+      "Restless legs due to kidney failure, pregnancy",
+      "or(condition“Restless legs due to kidney failure”, and(pregnant, ~))",
+    ], // NCT00357097
+    [
+      "History of asthma or bronchospasm associated with the use of aspirin",
+      "or(and(asthma, ~), condition“bronchospasm associated with the use of aspirin”)",
+    ], // NCT01418365
+    [
+      "Diabetic and/or hypertensive participants with eye findings",
+      "or(and(diabetes, ~), condition“hypertensive participants with eye findings”)",
+    ],
+    [
+      "Type 1 diabetes, diabetes caused by pancreatitis, or obesity",
+      "or(type1Diabetes, condition“diabetes caused by pancreatitis”, condition“obesity”)",
+    ],
+  ])("excluded: %s", (text, logic) => {
+    expect(showNode(parseCriterion(text, "exclusion"))).toBe(logic);
+  });
+});
+
+describe("what no study excludes", () => {
+  it.each(["ECOG performance status 0-2", "Neutrophils ≥ 1,500/mm3", "Systolic blood pressure > 90 mmHg"])(
+    "%s",
+    (text) => {
+      expect(showNode(parseCriterion(text, "exclusion"))).toBe("?");
+    },
+  );
+
+  it.each([
+    ["ECOG performance status > 2", "ecog[3|4]"],
+    ["Platelets > 30 x 10^9/L", "platelets[>30]"],
+    ["Systolic blood pressure < 140 mmHg", "systolicPressure[<140]"],
+  ])("but: %s", (text, logic) => {
+    expect(showNode(parseCriterion(text, "exclusion"))).toBe(logic);
+  });
+});
