@@ -119,6 +119,14 @@ describe("searching", () => {
       await page.getByRole("heading", { name: "A part of this search cannot be understood" }).waitFor();
     }));
 
+  it("explains a wrong date also to somebody who goes on before it is found wrong", () =>
+    withPage(true, async (page) => {
+      await page.goto(`${site.url}/search?cond=asthma`);
+      await page.locator("summary", { hasText: "Start date" }).click();
+      await typeAndLeave(page.getByLabel("From").first(), "2024-02-31");
+      await page.getByRole("heading", { name: "A part of this search cannot be understood" }).waitFor();
+    }));
+
   it("opens the error page the ordinary way when the answer is an error", () =>
     withPage(true, async (page) => {
       await page.goto(`${site.url}/search?cond=asthma`);

@@ -27,9 +27,9 @@ function addressOf(form: HTMLFormElement): string {
 
 /**
  * Shows the result of an address; whatever goes wrong, the browser opens it the ordinary way. Only somebody who is
- * still typing is left in peace: what is refused may be half a date.
+ * still typing into the field is left in peace: what is refused may be half a date.
  */
-async function show(address: string, isTyping = false): Promise<void> {
+async function show(address: string, typedInto?: HTMLInputElement): Promise<void> {
   running?.abort();
   const controller = new AbortController();
   running = controller;
@@ -37,7 +37,7 @@ async function show(address: string, isTyping = false): Promise<void> {
   results?.setAttribute("aria-busy", "true");
   try {
     const response = await fetch(address, { signal: controller.signal, headers: { Accept: "text/html" } });
-    if (isTyping && response.status === 400) {
+    if (response.status === 400 && typedInto !== undefined && typedInto === document.activeElement) {
       results?.removeAttribute("aria-busy");
       refused = address;
       return;
@@ -106,7 +106,7 @@ export function startLiveSearch(form: HTMLFormElement): void {
     if (!(target instanceof HTMLInputElement) || target.form !== form || !target.closest("#filters")) return;
     clearTimeout(timer);
     if (target.type !== "text" || !target.validity.valid) return;
-    timer = window.setTimeout(() => void show(addressOf(form), true), TYPING_PAUSE);
+    timer = window.setTimeout(() => void show(addressOf(form), target), TYPING_PAUSE);
   });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
