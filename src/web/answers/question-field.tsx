@@ -25,7 +25,7 @@ export function QuestionField({ question, given, problem }: QuestionFieldProps) 
         <NumberFields question={question} given={given} described={described} />
       ) : (
         <select name={names.value} aria-label={question.words} aria-describedby={described}>
-          <option value="">I don’t know, or prefer not to say</option>
+          <option value="">I don’t know or won’t say</option>
           {(question.kind === "choice" ? question.options : EVENT).map((option) => (
             <option key={option.value} value={option.value} selected={option.value === value}>
               {option.words}

@@ -127,10 +127,10 @@ function TrialFields({ answers, near, lengthUnit }: TrialFieldsProps) {
           ))}
         </div>
       )}
-      <p>
+      <p class="choices">
         <label>
-          <input type="checkbox" name="every" value="yes" checked={everyStatus} /> Also trials that take
-          nobody in now
+          <input type="checkbox" name="every" value="yes" checked={everyStatus} />
+          Also trials that take nobody in now
         </label>
       </p>
     </div>

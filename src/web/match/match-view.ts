@@ -90,14 +90,20 @@ function inOrder(questions: readonly OpenQuestion[], hasCondition: boolean): rea
   return [...questions.filter((asked) => !isLast(asked)), ...questions.filter(isLast)];
 }
 
-function sentenceOf({ total, likelyNot }: MatchAnswer, everyStatus: boolean): string {
-  const which = everyStatus ? "" : " that take people in, or soon will";
-  if (total === 0) return `No trial${which} was found for these words and this place.`;
+function sentenceOf({ total, likelyNot, unread }: MatchAnswer, everyStatus: boolean): string {
+  if (total === 0)
+    return `No trial${everyStatus ? "" : " that takes people in, or soon will,"} was found for these words and this place.`;
+  const which = everyStatus ? "" : ` that ${total === 1 ? "takes" : "take"} people in, or soon will`;
   const refused =
     likelyNot === 0
-      ? "nothing you said speaks against any of them"
+      ? `nothing you said speaks against ${total - unread === 1 ? "it" : "any of them"}`
       : `${thousands(likelyNot)} ${likelyNot === 1 ? "is" : "are"} likely not for you, by what you said`;
-  return `Of ${counted(total, "trial")}${which}, ${refused}.`;
+  const all = `Of ${counted(total, "trial")}${which}`;
+  if (unread === 0) return `${all}, ${refused}.`;
+  const read = total - unread;
+  return read === 0
+    ? `${all}, none can be compared with your answers yet.`
+    : `${all}, ${thousands(read)} can be compared with your answers now: ${refused}.`;
 }
 
 function remarksOf({ unread, isComplete }: MatchAnswer): string[] {
