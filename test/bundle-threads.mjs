@@ -1,6 +1,6 @@
 /**
- * @module Vitest's setup of a run: bundles what runs in threads once for all tests, which would otherwise have each
- * thread translate its sources anew.
+ * @module Vitest's setup of a run: bundles what runs in threads and processes of its own once for all tests; otherwise
+ * each thread would translate its sources anew.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -9,8 +9,13 @@ import { bundleServer } from "../scripts/build.mjs";
 
 /** Where a bundle finds the libraries. */
 const CACHE = fileURLToPath(new URL("../node_modules/.cache/trial-atlas", import.meta.url));
-/** What only tests run in threads or processes of their own. */
-const FIXTURES = ["engine/embedded/engine.fixture", "engine/embedded/killed-engine.fixture"];
+/** What only tests run, from `src/` on. */
+const FIXTURES = [
+  "engine/embedded/engine.fixture",
+  "engine/embedded/killed-engine.fixture",
+  "../test/import-in-child",
+  "../test/registry-server/sync-process",
+];
 
 export default async function bundleThreads() {
   mkdirSync(CACHE, { recursive: true });

@@ -1,4 +1,4 @@
-/** @module Run as a process of its own by the test that kills it: `import-in-child.ts FOLDER FILE`. */
+/** @module Run as a process of its own by the test that kills it: `import-in-child FOLDER FILE`. */
 import { importFiles } from "../src/registry/import-files.ts";
 import { openRegistryStore } from "../src/store/registry-store.ts";
 

@@ -3,22 +3,21 @@ import { spawn } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
 import Database from "better-sqlite3";
 import { expect, test } from "vitest";
+import { bundledProgram } from "../../test/bundled-program.ts";
 import { studyRecord } from "../../test/study-record.ts";
 import { temporaryFolder } from "../../test/temporary-folder.ts";
 import { checkStore } from "../store/check-store.ts";
 import { openRegistryStore } from "../store/registry-store.ts";
 import { importFiles } from "./import-files.ts";
 
-const CHILD = fileURLToPath(new URL("../../test/import-in-child.ts", import.meta.url));
 const STUDIES = 3_000;
 const KILLS = 8;
 
 /** A child that imports `file`; says how long it took from its beginning to its commit or its death. */
 async function importInChild(folder: string, file: string, killAfterMs?: number) {
-  const child = spawn(process.execPath, ["--import", "tsx", CHILD, folder, file], {
+  const child = spawn(process.execPath, [bundledProgram("import-in-child"), folder, file], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   let output = "";

@@ -1,5 +1,5 @@
 /**
- * @module One sync as a process of its own, to be killed: `node --import tsx sync-process.ts DATA URL`.
+ * @module One sync as a process of its own, to be killed: `sync-process DATA URL`.
  * Without politeness, because it speaks to the test's own server.
  */
 import { realSleep } from "../../src/registry/ctgov-client/real-sleep.ts";

@@ -4,8 +4,8 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, truncateSync, writeFile
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, onTestFinished, test } from "vitest";
+import { bundledProgram } from "../../../test/bundled-program.ts";
 import { sampleRecords, withSharedData } from "../../../test/shared-data.ts";
 import type { SearchRequest } from "../../query/search-request.ts";
 import { emptySearchRequest } from "../../query/search-url.ts";
@@ -274,14 +274,15 @@ describe("an index in use", () => {
 });
 
 describe("a process that is killed", () => {
-  /** The process as it is when built. */
-  const PROCESS = new URL("killed-engine.fixture.js", process.env["ATLAS_BUNDLED_THREADS"]);
-
   /** Runs updates and merges in another process and kills it after so many milliseconds of work. */
   async function runAndKill(folder: string, threads: number, afterMs: number): Promise<void> {
-    const child = spawn(process.execPath, [fileURLToPath(PROCESS), folder, String(threads)], {
-      stdio: ["ignore", "pipe", "inherit"],
-    });
+    const child = spawn(
+      process.execPath,
+      [bundledProgram("killed-engine.fixture"), folder, String(threads)],
+      {
+        stdio: ["ignore", "pipe", "inherit"],
+      },
+    );
     const ended = new Promise((resolve) => child.once("exit", resolve));
     await new Promise((resolve) => child.stdout.once("data", resolve));
     await wait(afterMs);

@@ -3,8 +3,8 @@ import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect, it } from "vitest";
+import { bundledProgram } from "../../../test/bundled-program.ts";
 import { differencesToServer } from "../../../test/registry-server/compare-to-server.ts";
 import { refreshed, servedRecord } from "../../../test/registry-server/registry-data.ts";
 import { startRegistryServer, type RegistryServer } from "../../../test/registry-server/registry-server.ts";
@@ -12,7 +12,6 @@ import { sampleRecords, withSharedData } from "../../../test/shared-data.ts";
 import { openRegistryStore } from "../../store/registry-store.ts";
 import { readSyncState } from "./sync-state.ts";
 
-const SCRIPT = fileURLToPath(new URL("../../../test/registry-server/sync-process.ts", import.meta.url));
 const KILLS = 8;
 const SEED = 20_261_122;
 
@@ -28,7 +27,7 @@ afterEach(async () => {
 });
 
 function startSync(): ChildProcess {
-  return spawn(process.execPath, ["--import", "tsx", SCRIPT, folder, server.url], {
+  return spawn(process.execPath, [bundledProgram("sync-process"), folder, server.url], {
     stdio: ["ignore", "pipe", "inherit"],
   });
 }
