@@ -106,7 +106,7 @@ describe.each([
       expect(counts).toBe("5 studies, 5 recruiting, 2 spellings");
       await hospital.click();
       await page.waitForURL(`${site.url}/locations/germany/berlin/charite-universitatsmedizin`);
-      await page.getByText("Counted together with 1 other spelling of the name").click();
+      await page.getByText("Counted together with 1 other spelling").click();
       await expect.poll(() => page.locator(".spellings li:visible").count()).toBe(1);
       await page.getByRole("link", { name: "All: 5 studies" }).click();
       await expect.poll(() => page.locator("#results h2").textContent()).toBe("5 studies");
