@@ -193,6 +193,11 @@ describe("what is there", () => {
     expect(factsOf("transient ischemic attack 6 months ago")).toMatchObject({
       transientIschemicAttack: { is: "yes", daysAgo: 183 },
     });
+    expect(factsOf("3 weeks since her last chemotherapy").chemotherapy).toMatchObject({ daysAgo: 21 });
+    expect(factsOf("Chemotherapy with carboplatin, last 3 weeks ago").chemotherapy).toMatchObject({
+      daysAgo: 21,
+    });
+    expect(factsOf("stroke, last seizure 3 weeks ago").stroke).not.toHaveProperty("daysAgo");
     expect(factsOf("chemotherapy 3 years ago; second chemotherapy two weeks ago")).toMatchObject({
       chemotherapy: { daysAgo: 14 },
     });

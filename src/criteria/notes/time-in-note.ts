@@ -28,7 +28,15 @@ const AGO_AFTER = new RegExp(
   String.raw`^${NEAR}\b${TIME} (?:ago|back|earlier|before admission|prior)\b`,
   "i",
 );
-const AGO_BEFORE = new RegExp(String.raw`\b${TIME} ago,?\s(?:[a-z]+\s){0,4}$`, "i");
+/** `chemotherapy with carboplatin, last 3 weeks ago` */
+const LAST_AFTER = new RegExp(
+  String.raw`^[^,;.\d]{0,40},\s(?:(?:the )?(?:last|latest|most recent)(?: (?:one|dose|cycle|course|infusion))?|completed|finished|ended) ${TIME} ago\b`,
+  "i",
+);
+const AGO_BEFORE = new RegExp(
+  String.raw`\b${TIME} (?:ago,?|since (?:the |her |his )?(?:last|latest|most recent|end of|completion of))\s(?:[a-z]+\s){0,4}$`,
+  "i",
+);
 const SINCE_AFTER = new RegExp(
   String.raw`^${NEAR}(?:\b(?:since|for|over|diagnosed|known for|x)(?: the (?:last|past))? ${TIME}\b(?: ago)?|\b${TIME} ago)`,
   "i",
@@ -37,17 +45,24 @@ const SINCE_BEFORE = new RegExp(String.raw`\b${TIME} (?:history|hx|h\/o) (?:of )
 
 /** Days since something happened last: `MI 3 months ago`, `two weeks ago he had a stroke`. */
 export function daysAgo(sentence: string, at: Span): number | undefined {
-  return read(sentence, at, AGO_AFTER, AGO_BEFORE);
+  return read(sentence, at, [AGO_AFTER, LAST_AFTER], AGO_BEFORE);
 }
 
 /** Days since something began: `ALS since 14 months`, `a 5-year history of asthma`. */
 export function sinceDays(sentence: string, at: Span): number | undefined {
-  return read(sentence, at, SINCE_AFTER, SINCE_BEFORE);
+  return read(sentence, at, [SINCE_AFTER], SINCE_BEFORE);
 }
 
-function read(sentence: string, { start, end }: Span, after: RegExp, before: RegExp): number | undefined {
+function read(
+  sentence: string,
+  { start, end }: Span,
+  after: readonly RegExp[],
+  before: RegExp,
+): number | undefined {
+  const behind = sentence.slice(end);
   const match =
-    after.exec(sentence.slice(end)) ?? before.exec(sentence.slice(Math.max(0, start - 60), start));
+    after.map((pattern) => pattern.exec(behind)).find((found) => found !== null) ??
+    before.exec(sentence.slice(Math.max(0, start - 60), start));
   if (match === null) return undefined;
   const [count, unit] = match.slice(1).filter((group) => group !== undefined);
   const number = WORDS[count?.toLowerCase() ?? ""] ?? Number(count);

@@ -31,6 +31,21 @@ describe("demands of some", () => {
   });
 });
 
+describe("words for a group", () => {
+  it.each([
+    "Group 2 (healthy pregnant women): severe allergy; HIV positive", // NCT01193920
+    "Main exclusion criteria for healthy control subjects (Cohort 1) include HIV", // NCT01054430
+  ])("%s", (text) => {
+    expect(showNode(parseCriterion(text, "exclusion"))).not.toMatch(/hiv/);
+  });
+
+  it("behind a comma they begin a condition of their own", () => {
+    const text =
+      "Life expectancy of less than 6 months, or for cancer patients, an ECOG status greater than 1"; // NCT00981045
+    expect(showNode(parseCriterion(text, "exclusion"))).not.toMatch(/ecog/);
+  });
+});
+
 describe("causes and people behind a list", () => {
   it.each([
     [

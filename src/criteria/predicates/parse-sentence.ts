@@ -22,7 +22,7 @@ import { roleOfWord } from "./statement-words.ts";
 export function parseTokens(tokens: readonly Token[], side: Side): CriterionNode {
   const sentences = dividedSentences(tokens, side);
   const [first, ...others] = sentences;
-  if (first === undefined) return opaque(spanOf(tokens));
+  if (first === undefined || isOfGroup(tokens)) return opaque(spanOf(tokens));
   if (others.length === 0) return parseSentence(first, side);
   const nodes = sentences.map((sentence) => parseSentence(sentence, side));
   // A later sentence that is not understood may take back or limit what came before.
@@ -148,15 +148,38 @@ function isDecisive({ node, family }: Atom): boolean {
   return family !== "condition" || node.kind === "predicate" || node.kind === "not";
 }
 
-/** "For subjects with glucose intolerance: HbA1c of 6.0 to 6.4 %" asks nothing of others (NCT02808182). */
+/**
+ * "For subjects with glucose intolerance: HbA1c of 6.0 to 6.4 %" asks nothing of others (NCT02808182), nor does "…, or for
+ * cancer patients, an ECOG status > 1" (NCT00981045).
+ */
 function isForSome(tokens: readonly Token[]): boolean {
-  const [first, second, third] = tokens.map(({ text }) => text);
-  const people = second === "the" || second === "those" || second === "all" ? third : second;
+  return tokens.some(
+    ({ text }, at) =>
+      (text === "for" || text === "in" || text === "among") &&
+      /^(?:|,|or|and|;|:|criteria|criterion)$/.test(tokens[at - 1]?.text ?? "") &&
+      isSome(tokens.slice(at + 1, at + 1 + PEOPLE_NEAR)),
+  );
+}
+
+/** Women are spoken of apart where pregnancy is: no other is meant there. */
+function isSome(words: readonly Token[]): boolean {
+  return words.some(({ text }) => SOME.test(text)) && !words.some(({ text }) => WOMEN.test(text));
+}
+
+const WOMEN = /^(?:women|woman|females?)$/;
+
+/** `for all adult patients` */
+const PEOPLE_NEAR = 3;
+const SOME =
+  /^(?:patients?|subjects?|participants?|individuals?|persons?|people|volunteers?|controls?|healthy|cases?|men|males?|type|diabetics?)$/;
+
+/** "Group 2 (healthy pregnant women): …; HIV positive" (NCT01193920): nothing of it is about everybody. */
+function isOfGroup(tokens: readonly Token[]): boolean {
+  const [group, label] = tokens.map(({ text }) => text);
   return (
-    (first === "for" || first === "in" || first === "among") &&
-    /^(?:patients?|subjects?|participants?|individuals?|persons?|people|volunteers?|controls?|healthy|cases?|men|males?|type|diabetics?)$/.test(
-      people ?? "",
-    )
+    /^(?:group|cohort|arm|part|substudy)s?$/.test(group ?? "") &&
+    /^(?:\d{1,2}|[a-d]|[ivx]{1,3})$/.test(label ?? "") &&
+    tokens.some(({ text }) => text === ":")
   );
 }
 
