@@ -7,12 +7,15 @@ import type { Condition } from "./condition.ts";
 import type { ConditionId } from "./conditions.ts";
 import { wordsBetween } from "./lexer.ts";
 import type { Token } from "./lexer.ts";
+import { readManner } from "./manner.ts";
 import { both, named, not, predicate } from "./node.ts";
 import type { CriterionNode, TimeWindow } from "./node.ts";
 import { phraseTable } from "./phrase-table.ts";
-import { readAnchor, readDuration, readTimeWindow } from "./time-window.ts";
+import type { Alternative } from "./alternative-time.ts";
+import { readAnchor } from "./anchor.ts";
+import { readDuration, readTimeWindow } from "./time-window.ts";
 import type { VariableId } from "./variables.ts";
-import { AFTER_CONDITION, isFiller, MANNER, MODIFIER } from "./vocabulary.ts";
+import { AFTER_CONDITION, isFiller, MODIFIER } from "./vocabulary.ts";
 
 interface Named {
   readonly ids: readonly ConditionId[];
@@ -101,18 +104,18 @@ export function readCondition(tokens: readonly Token[], at: number, side: Side):
   const before = { past: false, narrower: false, woman: false };
   const since = readSince(tokens, at);
   let next = readModifiers(tokens, since?.next ?? at, before);
-  const named = NAMES(tokens, next);
-  if (named === undefined || (named.value.isOfExclusion === true && side === "inclusion")) return undefined;
-  next = named.next;
+  const found = NAMES(tokens, next);
+  if (found === undefined || (found.value.isOfExclusion === true && side === "inclusion")) return undefined;
+  next = found.next;
   const leads = before.narrower;
-  if (named.value.isPart === true) before.narrower = true;
-  if (named.value.ids[0] === "allergy") next = afterAllergen(tokens, next);
+  if (found.value.isPart === true) before.narrower = true;
+  if (found.value.ids[0] === "allergy") next = afterAllergen(tokens, next);
   const after = {
-    ...readAfter(tokens, next, before, named.value.ids),
+    ...readAfter(tokens, next, before, found.value.ids),
     ...(since !== undefined && { window: since.value }),
   };
   next = after.next;
-  const { ids, isDenied } = named.value;
+  const { ids, isDenied } = found.value;
   // Who must be suspected of it, or allergic to one thing, may well say "no" to the whole (NCT01434641, NCT00675597).
   const isVague = ids[0] === "allergy" || tokens.slice(at, next).some(({ text }) => text === "suspected");
   if (isVague && side === "inclusion" && !isAfterDenial(tokens, at)) return undefined;
@@ -125,9 +128,14 @@ export function readCondition(tokens: readonly Token[], at: number, side: Side):
   const words = wordsBetween(tokens, at, next);
   const nodes = ids.map((id) => statementOf(id, span, words, { ...before, ...after, isDenied }));
   if (nodes.some((node) => node === undefined)) return undefined;
-  const node = both(
-    "or",
-    nodes.filter((node) => node !== undefined),
+  const node = withAlternative(
+    both(
+      "or",
+      nodes.filter((node) => node !== undefined),
+    ),
+    ids.map((id) => predicate(id, span, { is: "present" })),
+    after.alternative,
+    named("detail", span, words),
   );
   const isPlain = ids.every((id) => isPlainCondition(id));
   // "More than 4 weeks since" as an exclusion: nobody knows what that says of those who never had it.
@@ -137,7 +145,11 @@ export function readCondition(tokens: readonly Token[], at: number, side: Side):
     (!ids.every((id) => CONDITIONS[id].kind === "event") || before.narrower || after.narrower)
   )
     return undefined;
-  const isEvent = !before.narrower && !after.isNarrowed && ids.every((id) => CONDITIONS[id].kind === "event");
+  const isEvent =
+    !before.narrower &&
+    !after.isNarrowed &&
+    after.alternative === undefined &&
+    ids.every((id) => CONDITIONS[id].kind === "event");
   return {
     // Who never had it has waited long enough too: "at least 4 weeks since" is "not within 4 weeks".
     node: isDenied || since?.isWaiting === true ? not(node) : node,
@@ -156,6 +168,19 @@ export function readCondition(tokens: readonly Token[], at: number, side: Side):
       },
     }),
   };
+}
+
+/** Within both times it is certain, within one of them it is not. */
+function withAlternative(
+  node: CriterionNode,
+  ever: readonly CriterionNode[],
+  alternative: Alternative | undefined,
+  detail: CriterionNode,
+): CriterionNode {
+  if (alternative === undefined) return node;
+  return alternative === "shorter"
+    ? both("and", [node, detail])
+    : both("or", [node, both("and", [both("or", ever), detail])]);
 }
 
 const DENIALS = /^(?:no|not|without|never|none|free|absence|negative)$/;
@@ -267,6 +292,7 @@ function skipFillers(tokens: readonly Token[], at: number): number {
 interface After {
   readonly next: number;
   readonly window?: TimeWindow;
+  readonly alternative?: Alternative;
   readonly narrower: boolean;
   /** By what stands after the name. */
   readonly isNarrowed: boolean;
@@ -282,11 +308,12 @@ function readAfter(
   let next = at;
   let isNarrowed = false;
   let window: TimeWindow | undefined;
+  let alternative: Alternative | undefined;
   let women = false;
   for (;;) {
     const isUse = USE.test(tokens[next]?.text ?? "") && ids.some((id) => isIllness(id));
     const word = isUse ? undefined : AFTER_CONDITION(tokens, next);
-    const manner = MANNER(tokens, next) ?? readAnchor(tokens, next);
+    const manner = readManner(tokens, next) ?? readAnchor(tokens, next);
     const time = readTimeWindow(tokens, next);
     if (word !== undefined) {
       if (word.value === "narrower") isNarrowed = true;
@@ -294,6 +321,7 @@ function readAfter(
       next = word.next;
     } else if (time !== undefined && window === undefined) {
       window = time.value;
+      alternative = time.alternative;
       next = time.next;
     } else if (manner !== undefined) next = manner.next;
     else
@@ -303,6 +331,7 @@ function readAfter(
         isNarrowed,
         women,
         ...(window !== undefined && { window }),
+        ...(alternative !== undefined && { alternative }),
       };
   }
 }

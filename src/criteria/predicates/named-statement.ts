@@ -5,6 +5,7 @@
 import { readComparison } from "./comparison-words.ts";
 import type { Side } from "./atom.ts";
 import type { Token } from "./lexer.ts";
+import { readManner } from "./manner.ts";
 import { wordsBetween } from "./lexer.ts";
 import { isLogic } from "./logic-words.ts";
 import { named } from "./node.ts";
@@ -12,8 +13,9 @@ import type { Named, NamedRole } from "./node.ts";
 import { readQuantityNames } from "./quantity-names.ts";
 import { isScaleName } from "./scale-grammar.ts";
 import { roleOfWord } from "./statement-words.ts";
-import { readAnchor, readDuration, readTimeWindow } from "./time-window.ts";
-import { MANNER } from "./vocabulary.ts";
+import { readAnchor } from "./anchor.ts";
+import { readDuration, readTimeWindow } from "./time-window.ts";
+import { isFiller } from "./vocabulary.ts";
 
 /** In a list of demands these let people in instead of asking something. */
 const PERMITTING = new Set(
@@ -21,31 +23,48 @@ const PERMITTING = new Set(
     " ",
   ),
 );
-const SIGNS = new Set(["/", "-", "%", "+", "^", ":", "x", "=", "&", "#"]);
+const SIGNS = new Set(["/", "-", "%", "+", "^", ":", "x", "=", "&", "#", "°", "º", "®", "™", "~", "±"]);
 
 /** One statement is rarely longer; beyond, several may have lost what joins them. */
 const MOST_WORDS = 36;
 const MOST_NUMBERS = 4;
 
-/** Reads `[from, to)` as one statement; `undefined` where it may be several, or nothing tells what it is about. */
-export function readNamed(tokens: readonly Token[], from: number, to: number, side: Side): Named | undefined {
-  if (to - from > MOST_WORDS) return undefined;
-  let role: NamedRole | undefined;
+/**
+ * Reads `[from, to)` as one statement; `undefined` where it may be several, or nothing tells what it is about. `known`
+ * is a part of it that is understood already (`outpatients at least 12 years of age`): the rest then limits that.
+ */
+export function readNamed(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  side: Side,
+  known?: { readonly at: number; readonly next: number },
+): Named | undefined {
+  if (to - from > MOST_WORDS || UNFINISHED.test(tokens[to - 1]?.text ?? "")) return undefined;
+  let role: NamedRole | undefined = known === undefined ? undefined : "detail";
   let numbers = 0;
   let comparisons = 0;
   let depth = 0;
+  let hasWord = false;
+  let hasTime = false;
   for (let at = from; at < to;) {
     const token = tokens[at];
     if (token === undefined) break;
-    const skipped = at > from ? afterTime(tokens, at) : undefined;
+    if (at === known?.at) {
+      at = known.next;
+      continue;
+    }
+    const skipped = at > from ? afterTime(tokens, at) : readTimeWindow(tokens, at)?.next;
     if (skipped !== undefined && skipped <= to) {
+      hasTime ||= at > from && tokens[at]?.kind !== "number";
       at = skipped;
       continue;
     }
     const { kind, text } = token;
     const comparison = kind === "sign" || kind === "number" ? undefined : readComparison(tokens, at);
     if (comparison !== undefined) {
-      comparisons += 1;
+      // In brackets they only explain.
+      if (depth === 0) comparisons += 1;
       at = comparison.next;
       continue;
     }
@@ -56,19 +75,69 @@ export function readNamed(tokens: readonly Token[], from: number, to: number, si
       else if (!SIGNS.has(text) && !(depth > 0 && (text === "," || text === ";" || text === ".")))
         return undefined;
     } else {
-      const isListed = depth > 0 && (text === "and" || text === "or");
+      // "History of or current asthma" shares its end.
+      const isListed =
+        (text === "and" || text === "or") && (depth > 0 || SHARES.test(tokens[at - 1]?.text ?? ""));
+      if (text === "between" && depth === 0 && !isRange(tokens, at, to)) return undefined;
       if (!isListed && isLogic(text)) return undefined;
-      if (side === "inclusion" && PERMITTING.has(text)) return undefined;
+      // "Acceptable liver function" lets nobody in.
+      if (side === "inclusion" && PERMITTING.has(text) && !(text === "acceptable" && at === from))
+        return undefined;
       if (depth === 0) role ??= roleOfWord(text);
+      hasWord ||=
+        depth === 0 &&
+        comparisons === 0 &&
+        !hasTime &&
+        text.length > 2 &&
+        !isFiller.has(text) &&
+        !WEAK.has(text);
     }
     at += 1;
   }
   if (depth !== 0 || comparisons > 1 || numbers > MOST_NUMBERS) return undefined;
-  if (isBareLimit(tokens, from) || isValueOfOurs(tokens, from, to)) return undefined;
+  if (isBareLimit(tokens, from) || (known === undefined && isValueOfOurs(tokens, from, to))) return undefined;
+  if (hasWord && role === undefined && !isAboutOurs(tokens, from, to))
+    role = comparisons > 0 && numbers > 0 ? "measure" : hasTime ? "event" : undefined;
   if (role === undefined) return undefined;
   const span = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
   return named(role, span, wordsBetween(tokens, from, to));
 }
+
+/** "The interval between surgery" and its other end: torn apart. */
+function isRange(tokens: readonly Token[], at: number, to: number): boolean {
+  return tokens
+    .slice(at + 1, Math.min(to, at + 6))
+    .some(({ kind, text }) => kind === "number" || text === "-");
+}
+
+/** Before "or", what both sides are about still follows. */
+export const SHARES = /^(?:of|in|to|on|with|for|by)$/;
+
+/** A statement does not end with these: what it is about stands elsewhere. */
+const UNFINISHED =
+  /^(?:at|of|to|with|for|by|in|on|from|than|equal|the|an|is|are|be|least|most|other|any|into|as|including)$/;
+
+/** Say nothing of what is counted or happens. */
+const WEAK = new Set(
+  "since prior previous last before after within during from with for and per than more less least most over under above below between about same each every day days daily week weeks weekly month months year years hour hours equal equivalent higher lower greater fewer group cohort part arm one two three four five six either such also further mean median value values total".split(
+    " ",
+  ),
+);
+
+/** What is said of ages, weights and the like by its form alone is ours, and has something wrong with it. */
+function isAboutOurs(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if (
+      OURS.test(tokens[at]?.text ?? "") ||
+      readQuantityNames(tokens, at) !== undefined ||
+      isScaleName(tokens, at)
+    )
+      return true;
+  return false;
+}
+
+const OURS =
+  /^(?:olds?|older|younger|ages?|aged|yo|weighs?|weighing|pressures?|bp|glucose|sugar|expectancy|ecog|nyha|child|adults?)$/;
 
 /** "< 60 who are unsuitable": a limit of something said before. */
 function isBareLimit(tokens: readonly Token[], from: number): boolean {
@@ -98,7 +167,9 @@ const NAME_TO_VALUE = 6;
 
 /** `within 4 weeks of enrolment`, `for at least 2 years`, `at screening` */
 function afterTime(tokens: readonly Token[], at: number): number | undefined {
-  const known = readTimeWindow(tokens, at) ?? MANNER(tokens, at) ?? readAnchor(tokens, at);
+  const isMoment = tokens[at]?.text !== "of";
+  const known =
+    readTimeWindow(tokens, at) ?? readManner(tokens, at) ?? (isMoment ? readAnchor(tokens, at) : undefined);
   if (known !== undefined) return known.next;
   const comparison = readComparison(tokens, at);
   return readDuration(tokens, comparison?.next ?? at, false)?.next;

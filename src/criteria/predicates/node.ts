@@ -31,6 +31,8 @@ export type NamedRole =
   | "condition"
   | "treatment"
   | "measure"
+  /** Something that happens, known by nothing but its time: `tobacco within 90 days`. */
+  | "event"
   /** Consent, contraception, willingness: nobody else can answer it. */
   | "agreement"
   /** Left to the study team. */

@@ -228,7 +228,7 @@ describe("traps", () => {
     ["Diabetes with complications", "and(diabetes, ~)"],
     [
       "Chemotherapy within 4 weeks or 5 half-lives, whichever is longer",
-      "or(treatment“Chemotherapy within 4 weeks”, ?, treatment“whichever is longer”)",
+      "or(chemotherapy[within 28 days], and(chemotherapy, ~))",
     ],
     ["More than 4 weeks since prior radiotherapy", "treatment“More than 4 weeks since prior radiotherapy”"],
     ["Hepatitis B", "and(hepatitisB, ~)"],
@@ -279,7 +279,7 @@ describe("statements that nobody is asked about", () => {
       "and(condition“Severe renal impairment”, creatinine[>2])",
     ],
     ["Renal impairment defined as serum creatinine ≥ 2.5 mg/dL", "creatinine[>=2.5]"],
-    ["eGFR < 30 mL/min/1.73 m^2 by CKD-EPI", "and(egfr[<30], ~)"],
+    ["eGFR < 30 mL/min/1.73 m^2 by CKD-EPI", "egfr[<30]"],
     ["Weight less than 25.0 kg or greater than 80.0kg", "or(weight[<25], weight[>80])"],
     [
       "Myocardial infarction, stroke or TIA within 6 months",

@@ -146,7 +146,10 @@ export function parsePart(
     );
     if (isAgeOnly && age !== undefined && isSafe)
       return {
-        node: both("and", [age.atom.node, words ?? opaque(span)]),
+        node: both("and", [
+          age.atom.node,
+          words ?? readNamed(tokens, begin, next, side, { at: age.at, next: age.atom.next }) ?? opaque(span),
+        ]),
         isDenied: false,
         ...SPREADS_NOT,
         isPlain: true,

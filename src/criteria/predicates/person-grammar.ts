@@ -7,12 +7,12 @@ import { both, predicate } from "./node.ts";
 import type { Statement } from "./node.ts";
 import { phraseTable } from "./phrase-table.ts";
 import { QUANTITIES } from "./quantities.ts";
-import { MANNER } from "./vocabulary.ts";
+import { readManner } from "./manner.ts";
 
 type Within = Extract<Statement, { is: "within" }>;
 
 function ageAtom(tokens: readonly Token[], at: number, statement: Within, next: number): Atom {
-  const end = MANNER(tokens, next)?.next ?? next;
+  const end = readManner(tokens, next)?.next ?? next;
   const span = { start: tokens[at]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
   return {
     node: predicate("age", span, statement),
@@ -240,7 +240,7 @@ export function readPressurePair(tokens: readonly Token[], at: number, side: Sid
   ];
   return {
     node: both(side === "inclusion" ? "and" : "or", pair),
-    next: MANNER(tokens, next)?.next ?? next,
+    next: readManner(tokens, next)?.next ?? next,
     leads: false,
     trails: false,
     isPlain: true,

@@ -10,8 +10,9 @@ import { phraseTable } from "./phrase-table.ts";
 import { readQuantityNames } from "./quantity-names.ts";
 import { QUANTITIES } from "./quantities.ts";
 import type { Quantity, QuantityId } from "./quantities.ts";
-import { readAnchor, readTimeWindow } from "./time-window.ts";
-import { MANNER } from "./vocabulary.ts";
+import { readAnchor } from "./anchor.ts";
+import { readTimeWindow } from "./time-window.ts";
+import { readManner } from "./manner.ts";
 
 /** Between a name and its limits; only words that leave the limit as it is. */
 const BETWEEN = new Set(
@@ -26,7 +27,7 @@ export function readQuantity(tokens: readonly Token[], at: number, side: Side): 
   if (names === undefined) return undefined;
   let start = names.next;
   for (;;) {
-    const manner = MANNER(tokens, start);
+    const manner = readManner(tokens, start);
     if (manner !== undefined) start = manner.next;
     else if (BETWEEN.has(tokens[start]?.text ?? "") && readComparison(tokens, start)?.value !== "le")
       start += 1;
@@ -89,7 +90,7 @@ function readOutside(
 function afterManner(tokens: readonly Token[], at: number): number {
   let next = at;
   for (;;) {
-    const more = MANNER(tokens, next) ?? readAnchor(tokens, next) ?? readTimeWindow(tokens, next);
+    const more = readManner(tokens, next) ?? readAnchor(tokens, next) ?? readTimeWindow(tokens, next);
     if (more === undefined) return next;
     next = more.next;
   }

@@ -1,6 +1,7 @@
 /** @module How criteria name values, one or several that share a limit: `AST (SGOT) and ALT (SGPT)`. */
 import type { Token } from "./lexer.ts";
 import { phraseTable } from "./phrase-table.ts";
+import type { Match } from "./phrase-table.ts";
 import { QUANTITIES } from "./quantities.ts";
 import type { Quantity, QuantityId } from "./quantities.ts";
 
@@ -35,7 +36,7 @@ export interface QuantityNames {
 /** `AST and ALT`, `AST/ALT`, `AST (SGOT) or ALT (SGPT)`. */
 export function readQuantityNames(tokens: readonly Token[], at: number): QuantityNames | undefined {
   const first = NAMES(tokens, at);
-  if (first === undefined) return undefined;
+  if (first === undefined || isOfRatio(tokens, at, first)) return undefined;
   const ids = [...first.value];
   let next = afterLongForm(tokens, first.next, ids);
   let link: "and" | "or" = "or";
@@ -66,4 +67,15 @@ function afterLongForm(tokens: readonly Token[], at: number, ids: readonly Quant
   return again !== undefined && again.value[0] === ids[0] && tokens[again.next]?.text === ")"
     ? again.next + 1
     : at;
+}
+
+/** `FEV1/FVC < 70 %` limits the ratio of the two, and neither of them. */
+function isOfRatio(
+  tokens: readonly Token[],
+  at: number,
+  { value: [id], next }: Match<readonly QuantityId[]>,
+): boolean {
+  if (id === "fvc")
+    return tokens[at - 1]?.text === "/" && /^(?:fev1|fev|1|\)|second)$/.test(tokens[at - 2]?.text ?? "");
+  return id === "fev1" && tokens[next]?.text === "/" && NAMES(tokens, next + 1)?.value[0] === "fvc";
 }

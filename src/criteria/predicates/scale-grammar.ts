@@ -6,8 +6,9 @@ import { predicate } from "./node.ts";
 import { phraseTable } from "./phrase-table.ts";
 import { SCALES } from "./scales.ts";
 import type { Scale, ScaleId } from "./scales.ts";
-import { readAnchor, readTimeWindow } from "./time-window.ts";
-import { MANNER } from "./vocabulary.ts";
+import { readAnchor } from "./anchor.ts";
+import { readTimeWindow } from "./time-window.ts";
+import { readManner } from "./manner.ts";
 
 // The keys of the table are its ids.
 const ENTRIES = Object.entries(SCALES) as readonly (readonly [ScaleId, Scale])[];
@@ -82,7 +83,10 @@ export function readScale(tokens: readonly Token[], at: number): Atom | undefine
   }
   for (;;) {
     const more =
-      AFTER(tokens, next) ?? MANNER(tokens, next) ?? readAnchor(tokens, next) ?? readTimeWindow(tokens, next);
+      AFTER(tokens, next) ??
+      readManner(tokens, next) ??
+      readAnchor(tokens, next) ??
+      readTimeWindow(tokens, next);
     if (more === undefined) break;
     next = more.next;
   }

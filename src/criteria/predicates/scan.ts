@@ -4,12 +4,17 @@ import { readJudgement } from "./agreement.ts";
 import { readComparison } from "./comparison-words.ts";
 import { readCondition } from "./condition-grammar.ts";
 import { readTreatmentCount } from "./count-grammar.ts";
+import { wordsBetween } from "./lexer.ts";
 import type { Token } from "./lexer.ts";
+import { readManner } from "./manner.ts";
+import { both, named } from "./node.ts";
+import { SHARES } from "./named-statement.ts";
 import { readAge, readPressurePair, readSex } from "./person-grammar.ts";
 import { readQuantity } from "./quantity-grammar.ts";
 import { readQuantityNames } from "./quantity-names.ts";
 import { readScale } from "./scale-grammar.ts";
 import { readStage } from "./stage-grammar.ts";
+import { afterDefining } from "./tied-part.ts";
 import {
   isDemand,
   isEstranging,
@@ -18,7 +23,6 @@ import {
   isNeed,
   isPermitting,
   isTurning,
-  MANNER,
   NEGATION,
 } from "./vocabulary.ts";
 
@@ -61,11 +65,34 @@ function readAtom(tokens: readonly Token[], at: number, side: Side): Atom | unde
   return best;
 }
 
-/** `(creatinine > 2 mg/dL)` */
+/** `(creatinine > 2 mg/dL)`, `(defined as SBP > 160 mmHg and/or DBP > 100 mmHg)`: values, and nothing else. */
 function readBracketed(tokens: readonly Token[], at: number, side: Side): Atom | undefined {
-  const atom = readAtom(tokens, at + 1, side);
-  const isValue = atom?.family === "quantity" || atom?.family === "scale" || atom?.family === "age";
-  return isValue && tokens[atom.next]?.text === ")" ? atom : undefined;
+  const values: Atom[] = [];
+  const links = new Set<string>();
+  let next = afterDefining(tokens, at + 1) ?? at + 1;
+  for (;;) {
+    const value = readAtom(tokens, afterPrefixes(tokens, next), side);
+    if (value === undefined || !/^(?:quantity|scale|age)$/.test(value.family)) return undefined;
+    values.push(value);
+    const link = linkAt(tokens, value.next);
+    next = link?.next ?? value.next;
+    if (link === undefined) break;
+    if (link.link !== "comma") links.add(link.link);
+  }
+  const [first, ...others] = values;
+  if (tokens[next]?.text !== ")" || first === undefined || links.size > 1) return undefined;
+  if (others.length === 0) return { ...first, next };
+  const nodes = values.map(({ node }) => node);
+  const span = { start: tokens[at]?.start ?? 0, end: tokens[next]?.end ?? 0 };
+  const isEither = links.has("or") || links.has("andOr");
+  // Only commas: all of them, or each alone?
+  if (links.size === 0 && side === "inclusion") return undefined;
+  // "(SBP > 180 and DBP > 110)" of an exclusion: both, or each alone? Only who has neither is certain.
+  const node =
+    isEither || side === "inclusion"
+      ? both(isEither ? "or" : "and", nodes)
+      : both("and", [both("or", nodes), named("detail", span, wordsBetween(tokens, at, next))]);
+  return { ...first, node, next };
 }
 
 /** Words before the name of a value that leave it as it is: `elevated ALT > 3 × ULN`. */
@@ -75,10 +102,10 @@ const PREFIXES = new Set(
   ),
 );
 
-function isPrefix(tokens: readonly Token[], at: number): boolean {
+function afterPrefixes(tokens: readonly Token[], at: number): number {
   let next = at;
   while (PREFIXES.has(tokens[next]?.text ?? "")) next += 1;
-  return next > at && readQuantityNames(tokens, next) !== undefined;
+  return readQuantityNames(tokens, next) === undefined ? at : next;
 }
 
 /** Divides the tokens of one sentence; what carries no condition of its own is left out. */
@@ -109,16 +136,17 @@ export function scan(tokens: readonly Token[], side: Side): Element[] {
       // Asks nothing, and denies nothing (NCT00865124).
       elements.push({ kind: "content", at });
       at += 3;
-    } else if (isPrefix(tokens, at)) at += 1;
+    } else if (afterPrefixes(tokens, at) > at) at += 1;
     else if (text === "(" && isIllustration(tokens, at)) at = afterBrackets(tokens, at);
     else {
       const link = depth === 0 ? linkAt(tokens, at) : undefined;
-      const manner = MANNER(tokens, at);
+      const manner = readManner(tokens, at);
       const judgement = readJudgement(tokens, at);
       const comparison = token.kind === "word" ? readComparison(tokens, at) : undefined;
       if (text === "(") depth += 1;
       if (text === ")") depth = Math.max(0, depth - 1);
-      if (link !== undefined) {
+      if (link?.link === "comma" && isDefined(tokens, link.next, side)) at = link.next;
+      else if (link !== undefined) {
         elements.push({ kind: "link", at, ...link });
         at = link.next;
       } else if (comparison !== undefined) {
@@ -127,8 +155,11 @@ export function scan(tokens: readonly Token[], side: Side): Element[] {
       } else if (judgement !== undefined) {
         elements.push({ kind: "judgement", at });
         at = judgement.next;
-      } else if (manner !== undefined) at = manner.next;
-      else {
+      } else if (manner !== undefined) {
+        // "…, at screening": the comma joins nothing.
+        if (isCommaBefore(elements, tokens[manner.next])) elements.pop();
+        at = manner.next;
+      } else {
         if (isLifting.has(text)) elements.push({ kind: "lifting", at });
         else if (text === "other" && tokens[at + 1]?.text === "than") {
           elements.push({ kind: "lifting", at });
@@ -136,7 +167,8 @@ export function scan(tokens: readonly Token[], side: Side): Element[] {
         } else if (text === "with" && /^(?:exception|exceptions)$/.test(tokens[at + 2]?.text ?? "")) {
           elements.push({ kind: "lifting", at });
           at += 2;
-        } else if (isTurning.has(text)) elements.push({ kind: "turning", at });
+        } else if (text === "acceptable" && elements.length === 0) elements.push({ kind: "content", at });
+        else if (isTurning.has(text)) elements.push({ kind: "turning", at });
         else if (isPermitting.has(text)) elements.push({ kind: "permitting", at });
         else if (isEstranging.has(text)) elements.push({ kind: "estranging", at });
         else if (isDemand.has(text)) {
@@ -150,6 +182,23 @@ export function scan(tokens: readonly Token[], side: Side): Element[] {
   return elements;
 }
 
+/** `renal failure, defined as creatinine > 2 mg/dL`: the comma joins nothing. */
+function isDefined(tokens: readonly Token[], at: number, side: Side): boolean {
+  const next = afterDefining(tokens, at);
+  const value = next === undefined ? undefined : readAtom(tokens, afterPrefixes(tokens, next), side);
+  return value !== undefined && /^(?:quantity|scale)$/.test(value.family);
+}
+
+function isCommaBefore(elements: readonly Element[], next: Token | undefined): boolean {
+  const last = elements.at(-1);
+  return (
+    last?.kind === "link" &&
+    last.link === "comma" &&
+    elements.length > 1 &&
+    (next === undefined || /^(?:,|or|and|\.|;)$/.test(next.text))
+  );
+}
+
 function linkAt(
   tokens: readonly Token[],
   at: number,
@@ -160,7 +209,8 @@ function linkAt(
     words.add(tokens[next]?.text ?? "");
     next += 1;
   }
-  if (next === at) return undefined;
+  if (next === at || (words.size > 0 && !words.has(",") && SHARES.test(tokens[at - 1]?.text ?? "")))
+    return undefined;
   const hasOr = words.has("or");
   const hasAnd = words.has("and") || words.has("&");
   if (hasOr && hasAnd) return { link: "andOr", next };
@@ -176,8 +226,10 @@ const UNIT_AFTER =
 
 /** `20 mg/day`: no alternative. */
 function isPerUnit(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== "/") return false;
+  // "FEV1/FVC"
+  if (tokens[at + 1]?.text === "fvc" && /^fev1?$/.test(tokens[at - 1]?.text ?? "")) return true;
   return (
-    tokens[at]?.text === "/" &&
     (UNIT_BEFORE.test(tokens[at - 1]?.text ?? "") || tokens[at - 1]?.kind === "number") &&
     (UNIT_AFTER.test(tokens[at + 1]?.text ?? "") || tokens[at + 1]?.kind === "number")
   );

@@ -1,9 +1,11 @@
 /** @module A value tied to words around it: `renal impairment defined as creatinine > 2 mg/dL`, `eGFR < 30 by MDRD`. */
+import { readAnchor } from "./anchor.ts";
 import type { Atom, Side } from "./atom.ts";
 import { readComparison } from "./comparison-words.ts";
 import { wordsBetween } from "./lexer.ts";
 import type { Token } from "./lexer.ts";
 import { isLogic } from "./logic-words.ts";
+import { readManner } from "./manner.ts";
 import { readNamed } from "./named-statement.ts";
 import { both, implies, named } from "./node.ts";
 import type { CriterionNode } from "./node.ts";
@@ -16,9 +18,25 @@ const TIES = phraseTable<"defines" | "with">([
     "defined as",
     "defined by",
     "as defined by",
+    "as defined by a",
+    "as defined by an",
+    "as defined as",
+    "as measured by a",
+    "as determined by a",
+    "defined as an",
+    "that is",
+    "confirmed by",
+    "as confirmed by",
+    "characterized by",
+    "as characterized by",
+    "as evidence by",
+    "based on",
+    "reflected by",
+    "as reflected by",
+    "specified as",
+    "described as",
     "is defined as",
     "defined as a",
-    "defined as an",
     "defined as having",
     "defined as having a",
     "defined by a",
@@ -52,6 +70,14 @@ const TIES = phraseTable<"defines" | "with">([
     (phrase) => [phrase, "with"] as const,
   ),
 ]);
+
+/** The place after words that only bring the value that something is known by: `, defined as …`, `(i.e. …`. */
+export function afterDefining(tokens: readonly Token[], at: number): number | undefined {
+  const tie = TIES(tokens, at);
+  // What follows "including" is one case of several.
+  const isDefining = tie?.value === "defines" && !/^(?:including|:)$/.test(tokens[at]?.text ?? "");
+  return isDefining ? tie.next : undefined;
+}
 
 /** Words that say no more than the value itself: `adequate renal function: …`. */
 const ANNOUNCING = new Set(
@@ -91,7 +117,8 @@ function wordsBefore(tokens: readonly Token[], begin: number, at: number, side: 
     const tie = TIES(tokens, place);
     if (tie?.next !== at) continue;
     if (isSilent(tokens, begin, place)) return {};
-    const about = readNamed(tokens, begin, place, side);
+    const end = tokens[place - 1]?.text === "," ? place - 1 : place;
+    const about = readNamed(tokens, begin, end, side);
     if (about === undefined) return undefined;
     return tie.value === "defines" ? {} : { about };
   }
@@ -117,7 +144,8 @@ function withTail(
   value: CriterionNode,
   { from, next, side }: { readonly from: number; readonly next: number; readonly side: Side },
 ): CriterionNode | undefined {
-  const tail = tokens.slice(from, next);
+  const start = afterHow(tokens, from, next);
+  const tail = tokens.slice(start, next);
   if (tail.every(({ text, kind }) => isFiller.has(text) || (kind === "sign" && text !== "("))) return value;
   const isPlain = tail.every(
     ({ text, kind }, place) =>
@@ -129,8 +157,19 @@ function withTail(
   );
   if (!isPlain || tail.length > MOST_TAIL) return undefined;
   const span = { start: tail[0]?.start ?? 0, end: tail.at(-1)?.end ?? 0 };
-  const detail = named("detail", span, wordsBetween(tokens, from, next));
+  const detail = named("detail", span, wordsBetween(tokens, start, next));
   // "… in patients with bleeding": of others it is not asked.
   if (side === "inclusion" && !HOW.test(tail[0]?.text ?? "")) return implies(detail, value);
   return side === "inclusion" ? value : both("and", [value, detail]);
+}
+
+/** `…, at screening,`: how and when it is measured leaves the value as it is. */
+function afterHow(tokens: readonly Token[], from: number, to: number): number {
+  let at = from;
+  for (;;) {
+    const start = tokens[at]?.text === "," ? at + 1 : at;
+    const more = readManner(tokens, start) ?? readAnchor(tokens, start);
+    if (more === undefined || more.next > to) return start;
+    at = more.next;
+  }
 }

@@ -1,4 +1,7 @@
 /** @module Times before the study in which something must or must not have happened: `within 4 weeks prior to enrolment`. */
+import { afterHalfLives, readAlternative, readWhichever } from "./alternative-time.ts";
+import type { Alternative } from "./alternative-time.ts";
+import { readAnchor } from "./anchor.ts";
 import { readComparison } from "./comparison-words.ts";
 import type { Token } from "./lexer.ts";
 import { readUnit } from "./measured-value.ts";
@@ -27,6 +30,8 @@ interface Duration {
   readonly days: number;
   readonly words: string;
   readonly next: number;
+  /** Whether it stands behind a number of half-lives. */
+  readonly isAlternative?: boolean;
 }
 
 /** `4 weeks`, `four (4) weeks`, `28 days`; also `year` after "the last". */
@@ -63,36 +68,6 @@ function skip(tokens: readonly Token[], at: number, words: ReadonlySet<string>):
   return next;
 }
 
-const EVENTS =
-  "enrollment;enrolment;study enrollment;study entry;entry;entry into the study;entry into study;entering the study;trial entry;randomization;randomisation;screening;screening visit;the screening visit;baseline;baseline visit;inclusion;study inclusion;inclusion in the study;registration;study registration;consent;informed consent;signing informed consent;signing of informed consent;signing the informed consent form;first dose;the first dose;first dose of study drug;first dose of study treatment;first dose of study medication;first dose of study therapy;first dose of study agent;first dose of investigational product;first dose of study intervention;first dose of the study drug;first dose of trial treatment;first dose of study vaccine;first study drug administration;first administration of study drug;first administration of study treatment;first study treatment;first treatment;start of study treatment;start of study drug;start of study therapy;start of study;start of the study;start of treatment;start of trial treatment;starting study treatment;starting study drug;starting the study;starting treatment;initiation of study treatment;initiation of study drug;initiation of study therapy;initiation of treatment;initiation of study;initiation of therapy;initiating study treatment;study treatment;study drug;study drug administration;study drug dosing;dosing;day 1;study day 1;cycle 1 day 1;cycle 1, day 1;c1d1;visit 1;study start;study treatment initiation;treatment;treatment start;study;the study;this study;trial;the trial;administration of study drug;receiving study drug;receiving the first dose of study drug;first dosing;first drug administration;first vaccination;vaccination;first study drug dose;beginning study treatment;beginning of the study;commencement of study treatment;commencing study treatment;surgery;date of enrollment;date of randomization;the date of informed consent;study participation;participation in the study;participation;study enrolment;the start of the study;protocol therapy;start of protocol therapy;initial screening;screening period;study intervention;the start of treatment;first investigational product administration;study baseline;ic".split(
-    ";",
-  );
-const ANCHOR = phraseTable(
-  EVENTS.flatMap((event): [string, true][] =>
-    [
-      "prior to",
-      "before",
-      "of",
-      "preceding",
-      "from",
-      "prior",
-      "previous to",
-      "prior to the",
-      "before the",
-      "of the",
-      "preceding the",
-      "from the",
-      "at",
-      "at the",
-      "before entering",
-      "prior to entering",
-      "at time of",
-      "at the time of",
-      "since",
-      "at the start of",
-    ].map((before) => [`${before} ${event}`, true]),
-  ),
-);
 const AGO = phraseTable([
   ["prior", true],
   ["before", true],
@@ -102,43 +77,66 @@ const AGO = phraseTable([
   ["beforehand", true],
 ]);
 
-/** `prior to enrolment`, `before the first dose of study drug`, `at screening`. */
-export function readAnchor(tokens: readonly Token[], at: number): Match<true> | undefined {
-  return ANCHOR(tokens, at);
+/** A window as read, with what else the sentence says of its length. */
+export interface ReadWindow extends Match<TimeWindow> {
+  readonly alternative?: Alternative;
 }
 
 /**
  * Reads a window: `within [the last] 4 weeks [prior to enrolment]`, `in the past 6 months`, `less than 2 years ago`,
- * `at least 4 weeks before …`. A time with an alternative ("or 5 half-lives, whichever is longer") is left unread.
+ * `at least 4 weeks before …`.
  */
-export function readTimeWindow(tokens: readonly Token[], at: number): Match<TimeWindow> | undefined {
+export function readTimeWindow(tokens: readonly Token[], at: number): ReadWindow | undefined {
   const first = tokens[at]?.text ?? "";
-  if (first === "within" || PAST.has(tokens[skip(tokens, at + 1, SKIPPED)]?.text ?? "")) {
-    if (!["within", "in", "during", "for", "over"].includes(first)) return undefined;
+  if (["within", "in", "during", "over"].includes(first)) {
     const afterThe = skip(tokens, at + 1, SKIPPED);
     const afterPast = skip(tokens, afterThe, PAST);
-    if (first === "for") return undefined;
-    const duration = readDuration(tokens, afterPast, afterPast > afterThe);
-    return duration === undefined ? undefined : closed(tokens, duration, "within", true);
+    const isPast = afterPast > afterThe;
+    const duration = readDuration(tokens, afterPast, isPast) ?? readBehindHalfLives(tokens, afterPast);
+    if (duration === undefined) return undefined;
+    const window = closed(tokens, duration, "within", true);
+    // "In 4 weeks" alone is still to come.
+    return first === "within" || isPast || window?.hasAnchor === true ? window : undefined;
   }
   const comparison = readComparison(tokens, at);
   if (comparison === undefined) return undefined;
   const duration = readDuration(tokens, comparison.next, false);
-  if (duration === undefined) return undefined;
-  const hasAnchor = (readAnchor(tokens, duration.next) ?? AGO(tokens, duration.next)) !== undefined;
-  if (!hasAnchor || comparison.value === "eq") return undefined;
+  if (duration === undefined || comparison.value === "eq") return undefined;
   const isRecent = comparison.value === "lt" || comparison.value === "le";
-  return closed(tokens, duration, isRecent ? "within" : "before", comparison.value.endsWith("e"));
+  const window = closed(tokens, duration, isRecent ? "within" : "before", comparison.value.endsWith("e"));
+  return window?.hasAnchor === true ? window : undefined;
+}
+
+/** `5 half-lives or 30 days, whichever is longer` */
+function readBehindHalfLives(tokens: readonly Token[], at: number): Duration | undefined {
+  const next = afterHalfLives(tokens, at);
+  if (next === undefined || tokens[next]?.text !== "or") return undefined;
+  const duration = readDuration(tokens, next + 1, false);
+  return duration === undefined ? undefined : { ...duration, isAlternative: true };
 }
 
 function closed(
   tokens: readonly Token[],
-  { days, words, next }: Duration,
+  { days, words, next, isAlternative }: Duration,
   side: TimeWindow["side"],
   inclusive: boolean,
-): Match<TimeWindow> | undefined {
-  const anchor = readAnchor(tokens, next) ?? AGO(tokens, next);
-  const end = anchor?.next ?? next;
+): (ReadWindow & { readonly hasAnchor: boolean }) | undefined {
+  const early = readAnchor(tokens, next) ?? AGO(tokens, next);
+  const second = isAlternative
+    ? (readWhichever(tokens, next) ?? { value: "longer" as const, next })
+    : readAlternative(tokens, early?.next ?? next);
+  const start = second?.next ?? early?.next ?? next;
+  const late =
+    early === undefined || isAlternative ? (readAnchor(tokens, start) ?? AGO(tokens, start)) : undefined;
+  // "30 days prior to dosing or 5 half-lives (whichever is longer)"
+  const whichever = readWhichever(tokens, late?.next ?? start);
+  const end = whichever?.next ?? late?.next ?? start;
   if (tokens[end]?.text === "or" && tokens[end + 1]?.value !== undefined) return undefined;
-  return { value: { days, words, side, inclusive }, next: end };
+  const alternative = whichever?.value ?? second?.value;
+  return {
+    value: { days, words, side, inclusive },
+    next: end,
+    hasAnchor: (early ?? late) !== undefined,
+    ...(alternative !== undefined && { alternative }),
+  };
 }
