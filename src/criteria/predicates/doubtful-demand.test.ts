@@ -34,6 +34,8 @@ describe("demands of some", () => {
 describe("words for a group", () => {
   it.each([
     "Group 2 (healthy pregnant women): severe allergy; HIV positive", // NCT01193920
+    "HIV infection (oxytocin study only)", // NCT00044096
+    "HIV infection (cohort B)",
     "Main exclusion criteria for healthy control subjects (Cohort 1) include HIV", // NCT01054430
   ])("%s", (text) => {
     expect(showNode(parseCriterion(text, "exclusion"))).not.toMatch(/hiv/);

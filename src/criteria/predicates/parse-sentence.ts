@@ -173,15 +173,23 @@ const PEOPLE_NEAR = 3;
 const SOME =
   /^(?:patients?|subjects?|participants?|individuals?|persons?|people|volunteers?|controls?|healthy|cases?|men|males?|type|diabetics?)$/;
 
-/** "Group 2 (healthy pregnant women): …; HIV positive" (NCT01193920): nothing of it is about everybody. */
+/**
+ * "Group 2 (healthy pregnant women): …; HIV positive" (NCT01193920), "… (cohort B)", "… (oxytocin study only)"
+ * (NCT00044096): nothing of it is about everybody.
+ */
 function isOfGroup(tokens: readonly Token[]): boolean {
-  const [group, label] = tokens.map(({ text }) => text);
-  return (
-    /^(?:group|cohort|arm|part|substudy)s?$/.test(group ?? "") &&
-    /^(?:\d{1,2}|[a-d]|[ivx]{1,3})$/.test(label ?? "") &&
-    tokens.some(({ text }) => text === ":")
-  );
+  return tokens.some(({ text }, at) => {
+    if (text === "only")
+      return tokens.slice(Math.max(0, at - 3), at + 4).some((word) => GROUP.test(word.text));
+    const isTitle = at === 0 && tokens.some((word) => word.text === ":");
+    const isBracketed = tokens[at - 1]?.text === "(" && tokens[at + 2]?.text === ")";
+    return (isTitle || isBracketed) && LABELLED.test(text) && LABEL.test(tokens[at + 1]?.text ?? "");
+  });
 }
+
+const LABELLED = /^(?:group|cohort|arm|part|substudy)s?$/;
+const GROUP = /^(?:(?:group|cohort|arm|part|substudy|phase|study)s?)$/;
+const LABEL = /^(?:\d{1,2}|[a-d]|[ivx]{1,3})$/;
 
 /** "Prior radiotherapy is allowed" asks nothing of anybody. Not where a condition is tied to it. */
 function permission(tokens: readonly Token[], rest: readonly Token[]): CriterionNode | undefined {
