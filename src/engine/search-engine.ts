@@ -175,8 +175,16 @@ export interface BrowseDetail {
   readonly children: readonly BrowseEntry[];
 }
 
-/** What names stand for; places are countries, states and cities. */
-export const SUGGESTION_KINDS = ["condition", "treatment", "sponsor", "country", "state", "city"] as const;
+/** What names stand for. */
+export const SUGGESTION_KINDS = [
+  "condition",
+  "treatment",
+  "sponsor",
+  "country",
+  "state",
+  "city",
+  "facility",
+] as const;
 export type SuggestionKind = (typeof SUGGESTION_KINDS)[number];
 
 export interface SuggestOptions {

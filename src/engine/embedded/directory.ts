@@ -15,14 +15,13 @@ import type {
 import { withOtherNames } from "../suggest/other-names.ts";
 import { SuggestIndex } from "../suggest/suggest-index.ts";
 import type { SuggestName } from "../suggest/suggest-index.ts";
+import { isSuggestedPlace, studiesToSuggest, SUGGESTED_PLACES } from "../suggest/suggested-places.ts";
 import { has } from "./bit-set.ts";
 import { BrowseList } from "./browse-list.ts";
-
 import { countedNames } from "./counted-names.ts";
 import type { Snapshot, SnapshotPart } from "./snapshot.ts";
 
 const DIMENSIONS = ["condition", "treatment", "sponsor"] as const satisfies readonly BrowseDimension[];
-const PLACES = ["country", "state", "city"] as const;
 
 export class Directory {
   readonly dataVersion: string;
@@ -57,9 +56,9 @@ export class Directory {
 
   *#suggestNames(parts: readonly SnapshotPart[]): Generator<SuggestName> {
     for (const kind of DIMENSIONS) for (const entry of this.list(kind).entries) yield { kind, ...entry };
-    for (const kind of PLACES)
-      for (const { label, studies, recruiting } of countedNames(parts, kind))
-        yield { kind, value: label, label, studies, recruiting };
+    for (const kind of SUGGESTED_PLACES)
+      for (const { label, studies, recruiting } of countedNames(parts, kind, studiesToSuggest(kind)))
+        if (isSuggestedPlace(kind, label)) yield { kind, value: label, label, studies, recruiting };
   }
 }
 

@@ -1,12 +1,16 @@
 /** @module The embedded engine answers as the reference engine does: real studies, every documented expression, every order. */
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { sharedLines, sharedText, withSharedData } from "../../../test/shared-data.ts";
 import { QueryError } from "../../query/query-error.ts";
 import { emptySearchRequest } from "../../query/search-url.ts";
 import { parseStudy } from "../../study/study.ts";
 import type { Study } from "../../study/study.ts";
 import { engineWith } from "../reference/made-studies.ts";
-import type { SearchAnswer, SearchEngine } from "../search-engine.ts";
+import { SUGGESTION_KINDS, type SearchAnswer, type SearchEngine } from "../search-engine.ts";
+import { NameEvidence } from "../../vocabulary/name-evidence.ts";
+import { studyNames } from "../../vocabulary/study-names.ts";
+import { createVocabulary } from "../vocabulary.ts";
+import { Directory } from "./directory.ts";
 import { expectSameAnswers, expectSamePages } from "./equality.fixture.ts";
 import { indexOfStudies } from "./index-of-studies.fixture.ts";
 import type { IndexOfStudies } from "./index-of-studies.fixture.ts";
@@ -67,6 +71,42 @@ withSharedData(
         const expected = await ask(() => reference.search(request));
         expect(await ask(() => index.snapshot.search(request)), advanced).toEqual(expected);
         if (expected instanceof Error) expect(expected).toBeInstanceOf(QueryError);
+      }
+    });
+
+    test("names of every kind are suggested alike", async () => {
+      const evidence = new NameEvidence();
+      for (const study of studies) evidence.add(studyNames(study));
+      // Outdated versions still count for the spelling of a name, so there are none.
+      const { snapshot, close } = indexOfStudies(studies, 3);
+      onTestFinished(close);
+      const directory = new Directory(snapshot, createVocabulary(evidence).thesaurus);
+      for (const kind of SUGGESTION_KINDS) {
+        let offered = 0;
+        for (const text of [
+          "a",
+          "b",
+          "c",
+          "d",
+          "e",
+          "g",
+          "h",
+          "ho",
+          "in",
+          "l",
+          "m",
+          "ma",
+          "n",
+          "s",
+          "st",
+          "u",
+        ]) {
+          const asked = { text, kinds: [kind], limit: 50 };
+          const expected = await reference.suggest(asked);
+          expect(directory.suggest(asked), `${kind} ${text}`).toEqual(expected);
+          offered += expected.length;
+        }
+        expect(offered, kind).toBeGreaterThanOrEqual(5);
       }
     });
 

@@ -1,5 +1,6 @@
 /** @module The names that can be suggested, with their counts. */
-import type { BrowseDimension, BrowseEntry, SuggestionKind } from "../search-engine.ts";
+import type { BrowseDimension, BrowseEntry } from "../search-engine.ts";
+import { isSuggestedPlace, studiesToSuggest, type SUGGESTED_PLACES } from "../suggest/suggested-places.ts";
 import type { SuggestName } from "../suggest/suggest-index.ts";
 import type { IndexedStudy } from "./indexed-study.ts";
 import type { Names } from "./names.ts";
@@ -8,7 +9,8 @@ const PLACES = [
   ["country", "countries"],
   ["state", "states"],
   ["city", "cities"],
-] as const satisfies readonly (readonly [SuggestionKind, keyof Names])[];
+  ["facility", "facilities"],
+] as const satisfies readonly (readonly [(typeof SUGGESTED_PLACES)[number], keyof Names])[];
 
 /** Conditions, treatments, sponsors and places; a study counts once for each place of its sites. */
 export function* suggestNames(
@@ -30,7 +32,8 @@ export function* suggestNames(
       }
     for (const [place, count] of counts) {
       const label = names[plural].label(place);
-      yield { kind, value: label, label, ...count };
+      if (count.studies >= studiesToSuggest(kind) && isSuggestedPlace(kind, label))
+        yield { kind, value: label, label, ...count };
     }
   }
 }

@@ -101,3 +101,18 @@ test("names are suggested with their counts, each update anew", async () => {
     { studies: 1, recruiting: 0 },
   ]);
 });
+
+test("a facility is suggested that five studies name, but no text that stands for many", async () => {
+  const at = (...facilities: string[]) => ({
+    contactsLocationsModule: { locations: facilities.map((facility) => ({ facility, city: "Lyon" })) },
+  });
+  const suggesting = await engineWith([
+    ...[1, 2, 3, 4].map((number) =>
+      madeStudy(number, at("Research Site", "Rare Hospital", "Royal Hospital")),
+    ),
+    madeStudy(5, at("Research Site", "ROYAL Hospital")),
+  ]);
+  expect(await suggesting.suggest({ text: "r", kinds: ["facility"] })).toEqual([
+    { kind: "facility", value: "Royal Hospital", label: "Royal Hospital", studies: 5, recruiting: 0 },
+  ]);
+});

@@ -13,7 +13,7 @@ const KINDS: Readonly<Record<string, readonly SuggestionKind[]>> = {
   cond: ["condition"],
   term: ["condition", "treatment"],
   intr: ["treatment"],
-  locn: ["country", "state", "city"],
+  locn: ["country", "state", "city", "facility"],
   near: ["country", "state", "city"],
   spons: ["sponsor"],
   lead: ["sponsor"],
