@@ -11,6 +11,7 @@ import { siteCondition } from "./filter.ts";
 import type { DocumentsOfParts, SnapshotPart } from "./found-part.ts";
 import type { NameFacet } from "./name-facet.ts";
 import type { Segment } from "./segment.ts";
+import { NO_COMMON_STATUS } from "./status-groups.ts";
 
 /** Facets of codes; all others are names (`name-facet.ts`). */
 export type CodeFacet = Exclude<FacetName, NameFacet>;
@@ -188,11 +189,18 @@ function countStatusAtPlace(
   const sought = overall.table.map((status) => (status === null ? -1 : ofSites.table.indexOf(status)));
   const isThere = siteCondition({ ...others, status: [] }, segment);
   const { siteOffsets } = segment.columns;
+  const commonStatuses = segment.sites.statusGroups.common;
   const byCode = new Uint32Array(overall.table.length);
   for (const document of documents) {
     const code = overall.values[document] ?? 0;
     const status = sought[code] ?? -1;
     if (status < 0) continue;
+    const common = commonStatuses[document] ?? NO_COMMON_STATUS;
+    if (common !== NO_COMMON_STATUS) {
+      // Some site is there, and has the status that all have.
+      if (common === status) byCode[code] = (byCode[code] ?? 0) + 1;
+      continue;
+    }
     const end = siteOffsets[document + 1] ?? 0;
     for (let site = siteOffsets[document] ?? 0; site < end; site++) {
       if (ofSites.values[site] === status && isThere(site, document)) {

@@ -71,19 +71,23 @@ export interface Codes {
 }
 
 /**
- * A column of names. Study i has the list `list[i]`; list k has the names `listValues[listStarts[k]]` to
- * `listValues[listStarts[k + 1] - 1]`, each once, as places in `names`.
+ * Names of studies. Study i has the list `list[i]`; list k has the names `listValues[listStarts[k]]` to
+ * `listValues[listStarts[k + 1] - 1]`, each once, as places in {@link Names.names}.
  */
-export interface Names {
+export interface NameLists {
+  readonly list: Uint16Array;
+  readonly listStarts: Uint32Array;
+  readonly listValues: Uint32Array;
+}
+
+/** A column of names. */
+export interface Names extends NameLists {
   /** Folded names. */
   readonly names: StringTable;
   /** For names of sites, the place of each site's name, or `NO_NAME`; else empty. */
   readonly values: Uint32Array;
-  readonly list: Uint16Array;
-  readonly listStarts: Uint32Array;
-  readonly listValues: Uint32Array;
-  /** How a folded name is written, with the number of studies or sites that write it so. */
-  spellings(folded: string): readonly { readonly spelling: string; readonly count: number }[];
+  /** How a name is written, with the number of studies or sites that write it so. */
+  spellings(place: number): readonly { readonly spelling: string; readonly count: number }[];
 }
 
 export class Columns {
@@ -143,9 +147,7 @@ function namesOf(memory: NamesMemory): Names {
     list: new Uint16Array(memory.list),
     listStarts: new Uint32Array(memory.listStart),
     listValues: new Uint32Array(memory.listValue),
-    spellings(folded) {
-      const place = names.find(folded);
-      if (place < 0) return [];
+    spellings(place) {
       const first = spellingStarts[place] ?? 0;
       return Array.from({ length: (spellingStarts[place + 1] ?? 0) - first }, (_, i) => ({
         spelling: spelling.at(first + i),

@@ -5,6 +5,7 @@
 import { has } from "./bit-set.ts";
 import type { NameColumn, SiteColumn } from "./columns-builder.ts";
 import type { Names } from "./columns.ts";
+import { commonestSpelling } from "./commonest-spelling.ts";
 import type { SnapshotPart } from "./snapshot.ts";
 
 export interface CountedName {
@@ -25,25 +26,24 @@ interface Cursor {
   name: Buffer;
 }
 
-/**
- * Every name of which studies are left, in byte order. A study counts once for each name, whatever its sites.
- * @param least studies of a name that is told
- */
+/** Every name of which a study is left, in byte order. A study counts once for each name, whatever its sites. */
 export function* countedNames(
   parts: readonly SnapshotPart[],
   column: NameColumn | SiteColumn,
-  least = 1,
 ): Generator<CountedName> {
   const cursors = parts.map((part) => cursorOf(part, column)).filter(({ names }) => names.names.size > 0);
   for (let open = cursors; open.length > 0; open = open.filter(({ at, names }) => at < names.names.size)) {
     const first = open.reduce((a, b) => (Buffer.compare(a.name, b.name) <= 0 ? a : b)).name;
     const same = open.filter(({ name }) => name.equals(first));
     const studies = same.reduce((sum, { studies: counts, at }) => sum + (counts[at] ?? 0), 0);
-    if (studies >= least) {
+    if (studies > 0) {
       const name = first.toString("utf8");
       yield {
         name,
-        label: commonestSpelling(same, name),
+        label: commonestSpelling(
+          same.map(({ names, at }) => ({ names, place: at })),
+          name,
+        ),
         studies,
         recruiting: same.reduce((sum, { recruiting, at }) => sum + (recruiting[at] ?? 0), 0),
       };
@@ -53,16 +53,6 @@ export function* countedNames(
       if (cursor.at < cursor.names.names.size) cursor.name = Buffer.from(cursor.names.names.at(cursor.at));
     }
   }
-}
-
-/** Ties: the first by code units. */
-function commonestSpelling(cursors: readonly Cursor[], name: string): string {
-  const counts = new Map<string, number>();
-  for (const { names } of cursors)
-    for (const { spelling, count } of names.spellings(name))
-      counts.set(spelling, (counts.get(spelling) ?? 0) + count);
-  const [best] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-  return (best?.[0] ?? name).trim();
 }
 
 function cursorOf({ segment, deleted }: SnapshotPart, column: NameColumn | SiteColumn): Cursor {

@@ -4,7 +4,7 @@
  * 16 bits each; and at the end all others, which of a large result are hardly ever among the largest counts, and read
  * only where they may be.
  */
-import type { Names } from "./columns.ts";
+import type { NameLists } from "./columns.ts";
 
 /** Ranks of each facet that the parts of groups hold: seven facets fit in 16 bits. */
 export const ROW_RANKS = 8_192;
@@ -26,27 +26,34 @@ export interface FacetRows {
   readonly codes: Uint16Array;
 }
 
-/** The names of a facet in one segment, and their ranks. */
+/** The names of a facet in one segment, and the ranks of all names there. */
 interface RankedNames {
-  readonly names: Names;
+  readonly names: NameLists;
   readonly ranks: Uint32Array;
 }
 
+/** Some of the rows. */
+export interface ChosenRows {
+  readonly rows: FacetRows;
+  /** Ascending. */
+  readonly numbers: Uint16Array;
+}
+
 /** @param groups facets of one segment that are counted together; a facet's place counts over all groups */
-export function facetRows(groups: readonly (readonly RankedNames[])[], documents: number): FacetRows {
-  const starts = new Uint32Array(documents * (groups.length + 1) + 1);
+export function facetRows(groups: readonly (readonly RankedNames[])[], size: number): FacetRows {
+  const starts = new Uint32Array(size * (groups.length + 1) + 1);
   // Twice the same way: how much there is, then what.
   let codes = new Uint16Array(0);
   for (const isWriting of [false, true]) {
     let count = 0;
     let part = 0;
-    for (let document = 0; document < documents; document++) {
+    for (let row = 0; row < size; row++) {
       const rest: number[] = [];
       let facet = 0;
       for (const group of groups) {
         for (const { names, ranks } of group) {
           const { list, listStarts, listValues } = names;
-          const number = list[document] ?? 0;
+          const number = list[row] ?? 0;
           const end = listStarts[number + 1] ?? 0;
           for (let at = listStarts[number] ?? 0; at < end; at++) {
             const rank = ranks[listValues[at] ?? 0] ?? 0;
@@ -73,44 +80,38 @@ const end = new Uint32Array(FETCHED);
 const fetched = new Uint16Array(2 * FETCHED);
 
 /**
- * Finds where parts of the rows of some documents, from the `from`-th on, begin and end. Rows of a result lie scattered:
- * first all places are read, then a number of each row, none waiting for another, so that memory is waited for once
- * for many rows instead of once for each.
- * @returns of how many documents: the next {@link FETCHED}, or all that are left
+ * Finds where parts of some rows, from the `from`-th on, begin and end. Rows of a result lie scattered: first all places
+ * are read, then a number of each row, none waiting for another, so that memory is waited for once for many rows
+ * instead of once for each.
+ * @returns of how many rows: the next {@link FETCHED}, or all that are left
  */
-function fetchRows(
-  { groups, starts, codes }: FacetRows,
-  documents: Uint16Array,
-  from: number,
-  first: number,
-  last: number,
-): number {
-  const rows = Math.min(FETCHED, documents.length - from);
-  for (let i = 0; i < rows; i++) {
-    const row = (documents[from + i] ?? 0) * (groups + 1);
+function fetchRows({ rows, numbers }: ChosenRows, from: number, first: number, last: number): number {
+  const { groups, starts, codes } = rows;
+  const length = Math.min(FETCHED, numbers.length - from);
+  for (let i = 0; i < length; i++) {
+    const row = (numbers[from + i] ?? 0) * (groups + 1);
     begin[i] = starts[row + first] ?? 0;
     end[i] = starts[row + last + 1] ?? 0;
   }
-  for (let i = 0; i < rows; i++) {
+  for (let i = 0; i < length; i++) {
     fetched[2 * i] = codes[begin[i] ?? 0] ?? 0;
     fetched[2 * i + 1] = codes[end[i] ?? 0] ?? 0;
   }
-  return rows;
+  return length;
 }
 
 /**
- * Adds how often each code stands in the rows of some documents.
+ * Adds how often each code stands in some rows.
  * @param between the first and the last of the groups that count
  */
 export function countRows(
-  rows: FacetRows,
-  documents: Uint16Array,
+  chosen: ChosenRows,
   [first, last]: readonly [first: number, last: number],
   counts: Uint32Array,
 ): void {
-  const { codes } = rows;
-  for (let from = 0; from < documents.length; from += FETCHED) {
-    const length = fetchRows(rows, documents, from, first, last);
+  const { codes } = chosen.rows;
+  for (let from = 0; from < chosen.numbers.length; from += FETCHED) {
+    const length = fetchRows(chosen, from, first, last);
     for (let i = 0; i < length; i++) {
       const behind = end[i] ?? 0;
       for (let at = begin[i] ?? 0; at < behind; at++) {
@@ -121,16 +122,11 @@ export function countRows(
   }
 }
 
-/** Calls `add` with the ranks of one facet in the last parts of the rows of some documents. */
-export function eachRest(
-  rows: FacetRows,
-  documents: Uint16Array,
-  facet: number,
-  add: (rank: number) => void,
-): void {
-  const { codes, groups } = rows;
-  for (let from = 0; from < documents.length; from += FETCHED) {
-    const length = fetchRows(rows, documents, from, groups, groups);
+/** Calls `add` with the ranks of one facet in the last parts of some rows. */
+export function eachRest(chosen: ChosenRows, facet: number, add: (rank: number) => void): void {
+  const { codes, groups } = chosen.rows;
+  for (let from = 0; from < chosen.numbers.length; from += FETCHED) {
+    const length = fetchRows(chosen, from, groups, groups);
     for (let i = 0; i < length; i++) {
       const behind = end[i] ?? 0;
       for (let at = begin[i] ?? 0; at < behind; at += 2) {

@@ -17,6 +17,7 @@ import type { CodeColumn, NameColumn } from "./columns-builder.ts";
 import { NAME_FIELDS, codeTerm } from "./segment-format.ts";
 import type { Segment } from "./segment.ts";
 import type { SiteSet } from "./sites.ts";
+import { NO_COMMON_STATUS } from "./status-groups.ts";
 
 type Bits = Uint32Array<ArrayBuffer>;
 
@@ -216,8 +217,7 @@ export function siteCondition(request: SearchRequest, segment: Segment): SiteCon
   const conditions: SiteCondition[] = PLACE_LEVELS.filter((column) => request[column].length > 0).map(
     (column) => siteNamed(segment, column, request),
   );
-  if (request.status.length > 0)
-    conditions.push(siteHasStatus(segment, { ...emptySearchRequest, status: request.status }));
+  if (request.status.length > 0) conditions.push(siteHasStatus(segment, request));
   if (request.near !== undefined) conditions.push(siteInCircle(segment, request.near));
   const [first, second, ...more] = conditions;
   if (first === undefined) return everySite;
@@ -240,12 +240,17 @@ function siteNamed(segment: Segment, column: PlaceFacet, request: SearchRequest)
 }
 
 function siteHasStatus(segment: Segment, request: SearchRequest): SiteCondition {
-  const matcher = structuredMatcher(request);
-  const { values, table } = segment.sites.statuses;
-  const passes = Uint8Array.from(table, (status) =>
-    matcher.siteMatches({ status: textOf(status) }, undefined) ? 1 : 0,
-  );
+  const { values } = segment.sites.statuses;
+  const passes = passingStatuses(segment, request);
   return (site) => passes[values[site] ?? 0] === 1;
+}
+
+/** A mark for each status of sites that the request selects, by its code. */
+function passingStatuses(segment: Segment, { status }: SearchRequest): Uint8Array {
+  const matcher = structuredMatcher({ ...emptySearchRequest, status });
+  return Uint8Array.from(segment.sites.statuses.table, (value) =>
+    matcher.siteMatches({ status: textOf(value) }, undefined) ? 1 : 0,
+  );
 }
 
 /** Sites on or within a circle. Most lie too far north, south, east or west, which costs no trigonometry to see. */
@@ -353,7 +358,9 @@ export function sitesThere(request: SearchRequest, segment: Segment, studies: nu
 interface SatisfyingSites {
   /** Documents of which all sites do. */
   readonly documents: Uint16Array;
-  /** Of the others, the sites that do. */
+  /** Of others, the groups of sites (`StatusGroups`) that do. */
+  readonly groups: Uint16Array;
+  /** Of others again, the sites that do. */
   readonly sites: SitesOfStudies;
 }
 
@@ -369,14 +376,52 @@ export function sitesSatisfying(
   segment: Segment,
   documents: Uint16Array,
 ): SatisfyingSites {
+  if (!asksForPlace(request)) return sitesOfStatus(request, segment, documents);
+  const there = sitesOfPlace(request, segment, documents.length)?.sites;
+  const condition: SiteCondition =
+    there === undefined ? siteCondition(request, segment) : (site) => has(there, site);
+  return { groups: new Uint16Array(0), ...sitesWhere(condition, segment, documents) };
+}
+
+/** The same where nothing but the status is asked. */
+function sitesOfStatus(request: SearchRequest, segment: Segment, documents: Uint16Array): SatisfyingSites {
+  const { statusGroups } = segment.sites;
+  const passes = passingStatuses(segment, request);
+  const whole: number[] = [];
+  const groups: number[] = [];
+  const others: number[] = [];
+  for (let i = 0; i < documents.length; i++) {
+    const document = documents[i] ?? 0;
+    const status = statusGroups.common[document] ?? NO_COMMON_STATUS;
+    if (status !== NO_COMMON_STATUS) {
+      if (passes[status] === 1) whole.push(document);
+      continue;
+    }
+    const all = statusGroups.of(document);
+    const passing = all.filter((group) => passes[group.status] === 1);
+    const [only] = passing;
+    // A name that stands in several groups counts once.
+    if (only !== undefined && passing.length === 1) groups.push(only.number);
+    else if (all.length === 0 || passing.length > 0) others.push(document);
+  }
+  const found = sitesWhere(siteHasStatus(segment, request), segment, Uint16Array.from(others));
+  return {
+    documents: Uint16Array.from([...whole, ...found.documents]),
+    groups: Uint16Array.from(groups),
+    sites: found.sites,
+  };
+}
+
+function sitesWhere(
+  condition: SiteCondition,
+  segment: Segment,
+  documents: Uint16Array,
+): Omit<SatisfyingSites, "groups"> {
   const { siteOffsets } = segment.columns;
   const whole = new Uint16Array(documents.length);
   let wholes = 0;
   const sites: number[] = [];
   const ends: number[] = [];
-  const there = sitesOfPlace(request, segment, documents.length)?.sites;
-  const condition: SiteCondition =
-    there === undefined ? siteCondition(request, segment) : (site) => has(there, site);
   for (let i = 0; i < documents.length; i++) {
     const document = documents[i] ?? 0;
     const first = siteOffsets[document] ?? 0;

@@ -7,9 +7,7 @@ import { madeStudy } from "../reference/made-studies.ts";
 import { indexOfStudies } from "./index-of-studies.fixture.ts";
 import type { Names } from "./columns.ts";
 import { ROW_RANKS, countRows, facetRows } from "./facet-rows.ts";
-import type { FacetRows } from "./facet-rows.ts";
 import { NameCounts } from "./name-counts.ts";
-import type { CountedPart } from "./name-counts.ts";
 import { NameRanks } from "./name-ranks.ts";
 import type { Segment } from "./segment.ts";
 
@@ -48,25 +46,22 @@ function counted(
   return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
 }
 
-/** Counts over documents as facets do: first what rows hold, then the rest. */
+/** Counts over documents of each segment as facets do: first what rows hold, then the rest. */
 function counter(
   columns: readonly Names[],
   ranks: NameRanks,
 ): (
-  parts: readonly CountedPart[],
+  documents: readonly Uint16Array[],
   limit: number,
   kept: readonly number[],
 ) => ReturnType<NameCounts["count"]> {
   const rows = columns.map((names) => facetRows([[{ names, ranks: ranks.of(names) }]], names.list.length));
-  const rowsOf = (segment: number): FacetRows => {
-    const own = rows[segment];
-    if (own === undefined) throw new Error(`no segment ${segment}`);
-    return own;
-  };
-  const names = new NameCounts(columns, ranks, 0, rowsOf);
-  return (parts, limit, kept) => {
+  const names = new NameCounts(columns, ranks, 0);
+  return (documents, limit, kept) => {
     const counts = new Uint32Array(Math.max(ROW_RANKS, ranks.size));
-    parts.forEach(({ documents }, segment) => countRows(rowsOf(segment), documents, [0, 0], counts));
+    const chosen = rows.map((own, i) => ({ rows: own, numbers: documents[i] ?? new Uint16Array(0) }));
+    for (const own of chosen) countRows(own, [0, 0], counts);
+    const parts = chosen.map((own) => ({ rows: [own] }));
     return names.count(parts, limit, kept, counts.subarray(0, ranks.size));
   };
 }
@@ -87,13 +82,13 @@ test("the largest counts of any result, however few names are asked for", TIMEOU
         // One object for all results: what one counted must not be left for the next.
         const largest = counter(columns, ranks);
         for (const [every, limit] of results) {
-          const parts = segments.map(({ columns: { nctId }, documents }) => ({
-            documents: Uint16Array.from({ length: documents }, (_, document) => document).filter(
+          const chosen = segments.map(({ columns: { nctId }, documents }) =>
+            Uint16Array.from({ length: documents }, (_, document) => document).filter(
               (document) => (nctId[document] ?? 0) % every === 0,
             ),
-          }));
+          );
           const expected = counted(studies, (study) => numberOfNctId(nctIdOf(study)) % every === 0);
-          const found = largest(parts, limit, []);
+          const found = largest(chosen, limit, []);
           expect(found.map(({ rank, count: having }) => [ranks.nameOf(rank), having])).toEqual(
             expected.slice(0, limit),
           );
@@ -121,7 +116,7 @@ test("kept names come behind the largest, with their count, also where it is not
   const ranks = new NameRanks();
   ranks.update(columns);
   const largest = counter(columns, ranks);
-  const found = largest([{ documents: Uint16Array.of(0, 1) }], 1, [ranks.find("b"), ranks.find("c")]);
+  const found = largest([Uint16Array.of(0, 1)], 1, [ranks.find("b"), ranks.find("c")]);
   expect(found.map(({ rank, count }) => [ranks.nameOf(rank), count])).toEqual([
     ["a", 2],
     ["b", 1],

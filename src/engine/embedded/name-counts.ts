@@ -5,13 +5,13 @@
 import type { Names } from "./columns.ts";
 import { NO_NAME } from "./columns-builder.ts";
 import { ROW_RANKS, eachRest } from "./facet-rows.ts";
-import type { FacetRows } from "./facet-rows.ts";
+import type { ChosenRows } from "./facet-rows.ts";
 import type { SitesOfStudies } from "./filter.ts";
 import type { NameRanks } from "./name-ranks.ts";
 
-/** What is counted in one segment: all names of some documents, and those of some sites of other documents. */
+/** What is counted in one segment: all names of some rows, and those of some sites of studies that have none of them. */
 export interface CountedPart {
-  readonly documents: Uint16Array;
+  readonly rows: readonly ChosenRows[];
   readonly sites?: SitesOfStudies;
 }
 
@@ -25,7 +25,6 @@ export class NameCounts {
   readonly #columns: readonly Names[];
   readonly #ranks: NameRanks;
   readonly #facet: number;
-  readonly #rowsOf: (segment: number) => FacetRows;
   readonly #count: Uint32Array;
   /** The ranks with a count, in the order of their first. */
   readonly #met: Uint32Array;
@@ -37,18 +36,11 @@ export class NameCounts {
   /**
    * @param columns of all segments
    * @param facet its place in the rows
-   * @param rowsOf the rows of a segment
    */
-  constructor(
-    columns: readonly Names[],
-    ranks: NameRanks,
-    facet: number,
-    rowsOf: (segment: number) => FacetRows,
-  ) {
+  constructor(columns: readonly Names[], ranks: NameRanks, facet: number) {
     this.#columns = columns;
     this.#ranks = ranks;
     this.#facet = facet;
-    this.#rowsOf = rowsOf;
     this.#count = new Uint32Array(ranks.size);
     this.#met = new Uint32Array(ranks.size);
     this.#lastStudy = new Uint32Array(ranks.size);
@@ -58,7 +50,7 @@ export class NameCounts {
    * The names with the largest counts, ties by name, and behind them those of `kept` that are not among them.
    * @param parts per segment
    * @param kept ranks
-   * @param rowCounts per rank below {@link ROW_RANKS}: how many of the documents have it
+   * @param rowCounts per rank below {@link ROW_RANKS}: in how many of the rows it stands
    */
   count(
     parts: readonly CountedPart[],
@@ -90,18 +82,17 @@ export class NameCounts {
     }
   }
 
-  /** Counts the names that the first parts of rows leave out. */
+  /** Counts the names that the parts of groups leave out. */
   #addRest(parts: readonly CountedPart[]): void {
     const counts = this.#count;
     const met = this.#met;
     let metCount = this.#metCount;
-    parts.forEach(({ documents }, segment) => {
-      eachRest(this.#rowsOf(segment), documents, this.#facet, (rank) => {
+    for (const chosen of parts.flatMap(({ rows }) => rows))
+      eachRest(chosen, this.#facet, (rank) => {
         const count = counts[rank] ?? 0;
         if (count === 0) met[metCount++] = rank;
         counts[rank] = count + 1;
       });
-    });
     this.#metCount = metCount;
   }
 

@@ -4,6 +4,8 @@ import { asksForPlace } from "../../query/structured-conditions.ts";
 import { PLACE_FACETS, PLACE_LEVELS } from "../place-facets.ts";
 import type { PlaceFacet } from "../place-facets.ts";
 import type { FacetCount, FacetName, SearchOptions } from "../search-engine.ts";
+import type { NameLists } from "./columns.ts";
+import { commonestSpelling } from "./commonest-spelling.ts";
 import { NAME_COLUMNS } from "./columns-builder.ts";
 import type { NameColumn } from "./columns-builder.ts";
 import { sitesSatisfying } from "./filter.ts";
@@ -26,7 +28,14 @@ const GROUPED_FACETS = GROUPS.flat();
 /** What is made of the names of segments, and stays of use for the next snapshot. */
 interface MadeOfSegments {
   readonly ranks: Map<NameFacet, NameRanks>;
-  rows: WeakMap<Segment, FacetRows>;
+  rows: WeakMap<Segment, SegmentRows>;
+}
+
+/** Rows of a segment. */
+interface SegmentRows {
+  readonly ofDocuments: FacetRows;
+  /** Of groups of sites that have the same status; only names of places. */
+  readonly ofGroups: FacetRows;
 }
 
 /** The names of a snapshot's segments and their labels, put together when first needed. */
@@ -118,21 +127,20 @@ export class NameFacets {
     let forms = known.get(rank);
     if (forms === undefined) {
       const name = names.nameOf(rank);
-      forms = { name, label: this.#labelOf(facet, name) };
+      forms = { name, label: this.#labelOf(facet, rank, name) };
       known.set(rank, forms);
     }
     return forms;
   }
 
-  /** The commonest spelling of a folded name or id (ties: the first by code units); itself where no record has it. */
-  #labelOf(facet: NameFacet, name: string): string {
-    const counts = new Map<string, number>();
-    for (const { segment } of this.#parts) {
-      for (const { spelling, count } of segment.columns.names(facet).spellings(name))
-        counts.set(spelling, (counts.get(spelling) ?? 0) + count);
-    }
-    const [best] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-    return best === undefined ? name : best[0].trim();
+  #labelOf(facet: NameFacet, rank: number, name: string): string {
+    const ranks = this.#ranksOf(facet);
+    const written = this.#parts.flatMap(({ segment }) => {
+      const names = segment.columns.names(facet);
+      const place = ranks.placeIn(names, rank);
+      return place < 0 ? [] : [{ names, place }];
+    });
+    return commonestSpelling(written, name);
   }
 
   /** Country, state and city are mostly counted over the same sites, one after the other. */
@@ -141,9 +149,17 @@ export class NameFacets {
     const key = JSON.stringify([country, state, city, facility, status, near]);
     const known = this.#sites.get(documents);
     if (known?.key === key) return known.parts;
-    const parts = this.#parts.map(({ segment }, part) =>
-      sitesSatisfying(others, segment, documents[part] ?? new Uint16Array(0)),
-    );
+    const parts = this.#parts.map((part, number) => {
+      const found = sitesSatisfying(others, part.segment, documents[number] ?? new Uint16Array(0));
+      const { ofDocuments, ofGroups } = this.#rowsOf(part);
+      return {
+        rows: [
+          { rows: ofDocuments, numbers: found.documents },
+          { rows: ofGroups, numbers: found.groups },
+        ],
+        sites: found.sites,
+      };
+    });
     this.#sites.set(documents, { key, parts });
     return parts;
   }
@@ -151,7 +167,9 @@ export class NameFacets {
   #wholeOf(documents: DocumentsOfParts): readonly CountedPart[] {
     const known = this.#whole.get(documents);
     if (known !== undefined) return known;
-    const parts = documents.map((own) => ({ documents: own }));
+    const parts = this.#parts.map((part, number) => ({
+      rows: [{ rows: this.#rowsOf(part).ofDocuments, numbers: documents[number] ?? new Uint16Array(0) }],
+    }));
     this.#whole.set(documents, parts);
     return parts;
   }
@@ -168,28 +186,31 @@ export class NameFacets {
       counts = new Uint32Array(GROUPED_FACETS.length * ROW_RANKS);
       const groups = [facet, ...together].map(groupOf);
       const between = [Math.min(...groups), Math.max(...groups)] as const;
-      for (const [part, { documents }] of parts.entries())
-        if (documents.length > 0) countRows(this.#rowsOf(part), documents, between, counts);
+      for (const chosen of parts.flatMap(({ rows }) => rows)) countRows(chosen, between, counts);
       for (const group of groups) known.set(group, counts);
     }
     const from = GROUPED_FACETS.indexOf(facet) * ROW_RANKS;
     return counts.subarray(from, from + Math.min(ROW_RANKS, this.#ranksOf(facet).size));
   }
 
-  #rowsOf(part: number): FacetRows {
-    const segment = this.#parts[part]?.segment;
-    if (segment === undefined) throw new Error(`no part ${part}`);
+  #rowsOf({ segment }: SnapshotPart): SegmentRows {
     // Rows that were made of earlier ranks must not be read: all ranks are brought to this snapshot first.
     for (const facet of GROUPED_FACETS) this.#countsOf(facet);
     let rows = this.#made.rows.get(segment);
     if (rows === undefined) {
-      const groups = GROUPS.map((facets) =>
-        facets.map((facet) => {
-          const names = segment.columns.names(facet);
-          return { names, ranks: this.#ranksOf(facet).of(names) };
-        }),
+      const { columns, documents, sites } = segment;
+      const { statusGroups } = sites;
+      const ranksOf = (facet: NameFacet): Uint32Array => this.#ranksOf(facet).of(columns.names(facet));
+      const all = GROUPS.map((facets) =>
+        facets.map((facet) => ({ names: columns.names(facet), ranks: ranksOf(facet) })),
       );
-      rows = facetRows(groups, segment.documents);
+      const ofSites = GROUPS.map((facets) =>
+        facets.map((facet) => ({
+          names: isPlaceFacet(facet) ? statusGroups.names(facet) : NO_NAMES,
+          ranks: ranksOf(facet),
+        })),
+      );
+      rows = { ofDocuments: facetRows(all, documents), ofGroups: facetRows(ofSites, statusGroups.size) };
       this.#made.rows.set(segment, rows);
     }
     return rows;
@@ -212,11 +233,18 @@ export class NameFacets {
     const isNew = ranks.update(columns);
     if (isNew) this.#made.rows = new WeakMap();
     const place = GROUPED_FACETS.indexOf(facet);
-    const counts = new NameCounts(columns, ranks, place, (part) => this.#rowsOf(part));
+    const counts = new NameCounts(columns, ranks, place);
     this.#counts.set(facet, counts);
     return counts;
   }
 }
+
+/** Of studies that have none. */
+const NO_NAMES: NameLists = {
+  list: new Uint16Array(0),
+  listStarts: new Uint32Array(0),
+  listValues: new Uint32Array(0),
+};
 
 function groupOf(facet: NameFacet): number {
   return GROUPS.findIndex((facets) => facets.some((one) => one === facet));

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { Names } from "./columns.ts";
 import { NO_NAME } from "./columns-builder.ts";
 import { ROW_RANKS, countRows, facetRows } from "./facet-rows.ts";
-import type { FacetRows } from "./facet-rows.ts";
+import type { SitesOfStudies } from "./filter.ts";
 import { NameCounts } from "./name-counts.ts";
 import type { CountedPart } from "./name-counts.ts";
 import { NameRanks } from "./name-ranks.ts";
@@ -62,23 +62,28 @@ function expectedCounts(
   return [...best, ...beside.map((name) => [name, counts.get(name) ?? 0] as const)];
 }
 
+/** What is counted in one segment: all names of some documents, and those of some sites of others. */
+interface Chosen {
+  readonly documents: Uint16Array;
+  readonly sites?: SitesOfStudies;
+}
+
 function counted(
   columns: readonly Names[],
   ranks: NameRanks,
-  parts: readonly CountedPart[],
+  chosen: readonly Chosen[],
   limit: number,
   kept: readonly string[],
 ): readonly (readonly [string, number])[] {
-  const rows = columns.map((names) => facetRows([[{ names, ranks: ranks.of(names) }]], names.list.length));
+  const parts = columns.map((names, i): CountedPart => {
+    const rows = facetRows([[{ names, ranks: ranks.of(names) }]], names.list.length);
+    const { documents = new Uint16Array(0), sites } = chosen[i] ?? {};
+    return { rows: [{ rows, numbers: documents }], ...(sites && { sites }) };
+  });
   const all = new Uint32Array(ROW_RANKS);
-  rows.forEach((own, i) => countRows(own, parts[i]?.documents ?? new Uint16Array(0), [0, 0], all));
-  const rowsOf = (segment: number): FacetRows => {
-    const own = rows[segment];
-    if (own === undefined) throw new Error(`no segment ${segment}`);
-    return own;
-  };
+  for (const own of parts.flatMap(({ rows }) => rows)) countRows(own, [0, 0], all);
   const keptRanks = kept.map((name) => ranks.find(name)).filter((rank) => rank >= 0);
-  return new NameCounts(columns, ranks, 0, rowsOf)
+  return new NameCounts(columns, ranks, 0)
     .count(parts, limit, keptRanks, all.subarray(0, Math.min(ROW_RANKS, ranks.size)))
     .map(({ rank, count }) => [ranks.nameOf(rank), count] as const);
 }
@@ -154,9 +159,25 @@ test("names are found and read after segments have come and gone; what is gone i
   ranks.update([first]);
   ranks.update([first, second]);
   ranks.update([merged]);
-  for (const number of [0, 2, 3, 4]) expect(ranks.nameOf(ranks.find(nameOf(number)))).toBe(nameOf(number));
+  for (const number of [0, 2, 3, 4]) {
+    const rank = ranks.find(nameOf(number));
+    expect(ranks.nameOf(rank)).toBe(nameOf(number));
+    expect(ranks.placeIn(merged, rank)).toBe(merged.names.find(nameOf(number)));
+  }
   expect(ranks.find(nameOf(1))).toBe(-1);
   const [a = -1, b = -1, c = -1] = [0, 2, 4].map((number) => ranks.find(nameOf(number)));
   expect(ranks.compare(a, b)).toBeLessThan(0);
   expect(ranks.compare(b, c)).toBeLessThan(0);
+});
+
+test("a name has a place in the columns that have it, in no other", () => {
+  const ranks = new NameRanks();
+  const [first, second] = [columnOf([[1, 3, 5]]), columnOf([[2], [3]])];
+  ranks.update([first, second]);
+  const placesOf = (number: number): readonly number[] =>
+    [first, second].map((column) => ranks.placeIn(column, ranks.find(nameOf(number))));
+  expect(placesOf(1)).toEqual([0, -1]);
+  expect(placesOf(2)).toEqual([-1, 0]);
+  expect(placesOf(3)).toEqual([1, 1]);
+  expect(placesOf(5)).toEqual([2, -1]);
 });

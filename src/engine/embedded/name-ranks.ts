@@ -4,6 +4,7 @@
  * names that are new come last.
  */
 import type { Names } from "./columns.ts";
+import { firstPlace } from "./first-place.ts";
 import { NameNumbers } from "./name-numbers.ts";
 import type { StringTable } from "./string-table.ts";
 
@@ -54,6 +55,13 @@ export class NameRanks {
     return this.#table[rank]?.at(this.#place[rank] ?? 0) ?? "";
   }
 
+  /** The place of a rank's name in a column of the snapshot, which has its names in byte order; -1 where it is not there. */
+  placeIn(column: Names, rank: number): number {
+    const ranks = this.of(column);
+    const place = firstPlace(ranks.length, (at) => this.compare(ranks[at] ?? 0, rank) >= 0);
+    return ranks[place] === rank ? place : -1;
+  }
+
   /** -1 where no study of the snapshot has the name. */
   find(name: string): number {
     for (const column of this.#columns) {
@@ -70,14 +78,7 @@ export class NameRanks {
 
   /** The first rank from which on no name has so many studies; the number of all names for 0 and 1. */
   firstBelow(studies: number): number {
-    let low = 0;
-    let high = this.size;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#bounds[middle] ?? 0) < studies) high = middle;
-      else low = middle + 1;
-    }
-    return low;
+    return firstPlace(this.size, (rank) => (this.#bounds[rank] ?? 0) < studies);
   }
 
   #giveRanks(columns: readonly Names[]): void {
@@ -181,14 +182,10 @@ export class NameRanks {
 
   /** The first place in the order whose name is not before the given one. */
   #firstNotBefore(table: StringTable, place: number): number {
-    let low = 0;
-    let high = this.#byName.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.#compareWith(this.#byName[middle] ?? 0, table, place) < 0) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstPlace(
+      this.#byName.length,
+      (at) => this.#compareWith(this.#byName[at] ?? 0, table, place) >= 0,
+    );
   }
 
   #compareWith(rank: number, table: StringTable, place: number): number {

@@ -9,6 +9,9 @@ import { documentsInCircle, documentsSatisfying, sitesSatisfying } from "./filte
 import { indexOfStudies } from "./index-of-studies.fixture.ts";
 import type { Segment } from "./segment.ts";
 
+/** Each run writes a segment. */
+const TIMEOUT = { timeout: 60_000 };
+
 const STATUSES = ["RECRUITING", "COMPLETED", "WITHDRAWN"] as const;
 
 // Many near each other, at both sides of the date line and around the poles.
@@ -74,21 +77,25 @@ function expectedDocuments(studies: readonly Study[], request: typeof emptySearc
   return studies.flatMap((study, i) => (matcher.matches(structuredFacts(study)) ? [i] : []));
 }
 
-test("a circle holds the studies with a site at most so far away, at poles and date line too", () => {
-  fc.assert(
-    fc.property(registries, fc.array(circles, { minLength: 20, maxLength: 40 }), (studies, asked) => {
-      inSegment(studies, (segment) => {
-        for (const near of asked)
-          expect(listed(documentsInCircle(segment, near))).toEqual(
-            expectedDocuments(studies, { ...emptySearchRequest, near }),
-          );
-      });
-    }),
-    { numRuns: 12 },
-  );
-});
+test(
+  "a circle holds the studies with a site at most so far away, at poles and date line too",
+  TIMEOUT,
+  () => {
+    fc.assert(
+      fc.property(registries, fc.array(circles, { minLength: 20, maxLength: 40 }), (studies, asked) => {
+        inSegment(studies, (segment) => {
+          for (const near of asked)
+            expect(listed(documentsInCircle(segment, near))).toEqual(
+              expectedDocuments(studies, { ...emptySearchRequest, near }),
+            );
+        });
+      }),
+      { numRuns: 12 },
+    );
+  },
+);
 
-test("one site must have the status, its own or its study's, and lie where it is asked for", () => {
+test("one site must have the status, its own or its study's, and lie where it is asked for", TIMEOUT, () => {
   fc.assert(
     fc.property(
       registries,
@@ -119,20 +126,29 @@ test("one site must have the status, its own or its study's, and lie where it is
   );
 });
 
-test("documents of which all sites satisfy a condition are told apart from those of which some do", () => {
-  const site = (status: string): { readonly status: string } => ({ status });
+test("studies of which all sites have a status are told apart from those of which one group of sites has, or several", () => {
+  const ofStatuses = (...statuses: readonly (typeof STATUSES)[number][]): readonly { status: string }[] =>
+    statuses.map((status) => ({ status }));
   const studies = [
-    [site("RECRUITING"), site("RECRUITING")],
-    [site("COMPLETED")],
+    ofStatuses("RECRUITING", "RECRUITING"),
+    ofStatuses("COMPLETED"),
     [],
-    [site("COMPLETED"), site("RECRUITING")],
-    [site("RECRUITING")],
+    ofStatuses("COMPLETED", "RECRUITING"),
+    ofStatuses("RECRUITING"),
+    ofStatuses("WITHDRAWN", "RECRUITING", "COMPLETED"),
   ].map((locations, i) => madeStudy(i + 1, { contactsLocationsModule: { locations } }));
   inSegment(studies, (segment) => {
-    const request = { ...emptySearchRequest, status: ["RECRUITING" as const] };
-    const found = sitesSatisfying(request, segment, Uint16Array.of(0, 1, 2, 3, 4));
-    expect([...found.documents]).toEqual([0, 4]);
-    expect([...found.sites.sites]).toEqual([4]);
-    expect([...found.sites.ends]).toEqual([1]);
+    const found = (...status: readonly (typeof STATUSES)[number][]): ReturnType<typeof sitesSatisfying> =>
+      sitesSatisfying({ ...emptySearchRequest, status }, segment, Uint16Array.of(0, 1, 2, 3, 4, 5));
+    const recruiting = found("RECRUITING");
+    expect([...recruiting.documents]).toEqual([0, 4]);
+    // Of the groups of studies 3 (completed, recruiting) and 5 (withdrawn, recruiting, completed).
+    expect([...recruiting.groups]).toEqual([1, 3]);
+    expect([...recruiting.sites.sites]).toEqual([]);
+    const either = found("RECRUITING", "COMPLETED");
+    expect(Array.from(either.documents).toSorted((a, b) => a - b)).toEqual([0, 1, 3, 4]);
+    expect([...either.groups]).toEqual([]);
+    expect([...either.sites.sites]).toEqual([7, 8]);
+    expect([...either.sites.ends]).toEqual([2]);
   });
 });

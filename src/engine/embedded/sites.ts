@@ -7,6 +7,7 @@ import { LastUsed } from "../reference/last-used.ts";
 import { NO_NAME } from "./columns-builder.ts";
 import type { SiteColumn } from "./columns-builder.ts";
 import type { Codes, Columns } from "./columns.ts";
+import { StatusGroups } from "./status-groups.ts";
 
 /** Bands of latitude to a degree: one is 11 km wide. */
 const BANDS_PER_DEGREE = 10;
@@ -33,6 +34,7 @@ export class Sites {
   readonly #columns: Columns;
   #documents: Uint16Array | undefined;
   #statuses: Codes | undefined;
+  #statusGroups: StatusGroups | undefined;
   #bands: Groups | undefined;
   readonly #named = new Map<SiteColumn, Groups>();
   /** What some conditions found, kept for some time: the searches behind a page ask about the same sites. */
@@ -58,6 +60,12 @@ export class Sites {
   get statuses(): Codes {
     this.#statuses ??= this.#findStatuses();
     return this.#statuses;
+  }
+
+  /** What the sites of each document have in common as to their status. */
+  get statusGroups(): StatusGroups {
+    this.#statusGroups ??= new StatusGroups(this.#columns, this.statuses);
+    return this.#statusGroups;
   }
 
   /** The sites that have a name, by its place in the table of the column. */

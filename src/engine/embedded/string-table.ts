@@ -2,6 +2,7 @@
  * @module Sorted strings in shared memory: found by binary search, named by their place. Two sections of a segment,
  * `NAME.text` (UTF-8, end to end, in byte order) and `NAME.start` (Uint32 per string and one more).
  */
+import { firstPlace } from "./first-place.ts";
 import type { SectionFile, SectionFileWriter } from "./section-file.ts";
 
 /** @param at gives the strings in byte order, by their place */
@@ -78,14 +79,7 @@ export class StringTable {
   }
 
   #lowerBound(wanted: Buffer): number {
-    let low = 0;
-    let high = this.size;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.#compare(middle, wanted) < 0) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstPlace(this.size, (place) => this.#compare(place, wanted) >= 0);
   }
 
   #compare(place: number, wanted: Buffer): number {

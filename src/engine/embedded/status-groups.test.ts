@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { madeStudy } from "../reference/made-studies.ts";
+import { indexOfStudies } from "./index-of-studies.fixture.ts";
+import { NO_COMMON_STATUS } from "./status-groups.ts";
+
+test("sites of the same status are a group with each of their names once; a site without status has its study's", () => {
+  const locations = [
+    { status: "COMPLETED", city: "Paris" },
+    { status: "RECRUITING", city: "Lyon" },
+    { city: "Lyon" },
+    { city: "Nice" },
+    { status: "COMPLETED" },
+  ];
+  const studies = [
+    madeStudy(1, { statusModule: { overallStatus: "RECRUITING" }, contactsLocationsModule: { locations } }),
+    madeStudy(2, {
+      statusModule: { overallStatus: "RECRUITING" },
+      contactsLocationsModule: { locations: locations.slice(1, 3) },
+    }),
+    madeStudy(3, { statusModule: { overallStatus: "RECRUITING" } }),
+  ];
+  const { snapshot, close } = indexOfStudies(studies, 1);
+  try {
+    const [part] = snapshot.parts;
+    if (part === undefined) throw new Error("no segment");
+    const { sites, columns } = part.segment;
+    const { table } = sites.statuses;
+    const groups = sites.statusGroups;
+    expect(
+      Array.from(groups.common, (code) => (code === NO_COMMON_STATUS ? undefined : table[code])),
+    ).toEqual([undefined, "RECRUITING", undefined]);
+    const { list, listStarts, listValues } = groups.names("city");
+    const { names } = columns.names("city");
+    const citiesOf = (group: number): readonly string[] => {
+      const number = list[group] ?? 0;
+      return Array.from(listValues.subarray(listStarts[number], listStarts[number + 1]), (place) =>
+        names.at(place),
+      );
+    };
+    expect([...groups.of(0)].map(({ number, status }) => [table[status], citiesOf(number)])).toEqual([
+      ["COMPLETED", ["paris"]],
+      ["RECRUITING", ["lyon", "nice"]],
+    ]);
+    expect([...groups.of(1)]).toEqual([]);
+    expect([...groups.of(2)]).toEqual([]);
+  } finally {
+    close();
+  }
+});
