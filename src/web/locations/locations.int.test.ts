@@ -152,6 +152,15 @@ withSharedData("hubs of the sample", [SAMPLE], () => {
     }
   });
 
+  it.each([
+    ["/locations/deutschland", "/locations/germany"],
+    ["/locations/USA", "/locations/united-states"],
+    ["/locations/united-states/ma", "/locations/united-states/massachusetts"],
+    ["/locations/deutschland/Muenchen", "/locations/germany/munich"],
+  ])("are found at %s, too", async (asked, place) => {
+    expect((await app.request(asked)).headers.get("Location")).toBe(place);
+  });
+
   it("are valid HTML, with a title and a description of their own", async () => {
     const titles = new Set<string>();
     const paths = [

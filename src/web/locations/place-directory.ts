@@ -5,6 +5,7 @@
 import type { PlaceFacet } from "../../engine/place-facets.ts";
 import type { FacetCount, SearchEngine } from "../../engine/search-engine.ts";
 import { presentCountryName } from "../../study/country.ts";
+import { foldText } from "../../study/fold.ts";
 import { slugOf } from "../../study/slug.ts";
 import {
   groupPlaces,
@@ -30,15 +31,17 @@ export type ResolvedPath =
 export class PlaceDirectory {
   readonly #engine: SearchEngine;
   readonly #lists = new Map<string, Promise<PlaceGroups>>();
+  readonly #places: () => Gazetteer | undefined;
   readonly #cityOfName: CityOfName;
   /** By a name of the registry and where it is; looking one up takes much longer than finding it here. */
   readonly #cities = new Map<string, string | undefined>();
   #dataVersion: string | undefined;
 
   /** @param places absent, or answering nothing: cities are brought together by their spelling alone */
-  constructor(engine: SearchEngine, places?: () => Gazetteer | undefined) {
+  constructor(engine: SearchEngine, places: () => Gazetteer | undefined = () => undefined) {
     this.#engine = engine;
-    this.#cityOfName = (place) => places?.()?.cityOfName(place);
+    this.#places = places;
+    this.#cityOfName = (place) => places()?.cityOfName(place);
   }
 
   /**
@@ -107,9 +110,20 @@ export class PlaceDirectory {
       if (spelt !== undefined) return spelt;
       // `mass-general-hospital` leads to `massachusetts-general-hospital`, `muenchen` to `munich`.
       const other = placeSlug(level, words, path, this.#cityOfName);
-      const merged = places.find((place) => place.slug === other);
-      if (merged !== undefined) return merged;
+      const area = this.#areaSlug(level, path, words);
+      const meant =
+        places.find((place) => place.slug === other) ?? places.find((place) => place.slug === area);
+      if (meant !== undefined) return meant;
     }
     return undefined;
+  }
+
+  /** `deutschland` → `germany`, and `ma` in the United States → `massachusetts`. */
+  #areaSlug(level: PlaceFacet, path: PlacePath, words: string): string | undefined {
+    if (level !== "country" && level !== "state") return undefined;
+    const meaning = this.#places()?.meaningOf([words, ...path.map(({ label }) => label)].join(", "));
+    return meaning?.kind === "place" && meaning.place.kind === level
+      ? slugOf(foldText(meaning.place.name))
+      : undefined;
   }
 }
