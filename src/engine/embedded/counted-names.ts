@@ -26,17 +26,21 @@ interface Cursor {
   name: Buffer;
 }
 
-/** Every name of which a study is left, in byte order. A study counts once for each name, whatever its sites. */
+/**
+ * Every name of which studies are left, in byte order. A study counts once for each name, whatever its sites.
+ * @param least studies of a name that is told
+ */
 export function* countedNames(
   parts: readonly SnapshotPart[],
   column: NameColumn | SiteColumn,
+  least = 1,
 ): Generator<CountedName> {
   const cursors = parts.map((part) => cursorOf(part, column)).filter(({ names }) => names.names.size > 0);
   for (let open = cursors; open.length > 0; open = open.filter(({ at, names }) => at < names.names.size)) {
     const first = open.reduce((a, b) => (Buffer.compare(a.name, b.name) <= 0 ? a : b)).name;
     const same = open.filter(({ name }) => name.equals(first));
     const studies = same.reduce((sum, { studies: counts, at }) => sum + (counts[at] ?? 0), 0);
-    if (studies > 0) {
+    if (studies >= least) {
       const name = first.toString("utf8");
       yield {
         name,
