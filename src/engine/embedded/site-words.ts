@@ -123,8 +123,17 @@ function statusForms(columns: Columns): readonly (readonly (readonly string[])[]
     );
 }
 
+/** Names whose forms are remembered: the same cities stand in every segment, and are asked about again and again. */
+const NAMES_KEPT = 20_000;
+const knownForms = new Map<string, readonly string[]>();
+
 function formsOfName(name: string): readonly string[] {
-  return formsOfText(decodeEntities(name));
+  const known = knownForms.get(name);
+  if (known !== undefined) return known;
+  if (knownForms.size >= NAMES_KEPT) knownForms.clear();
+  const forms = formsOfText(decodeEntities(name));
+  knownForms.set(name, forms);
+  return forms;
 }
 
 function nameReader(columns: Columns, column: SiteColumn): (site: number) => readonly string[] {
