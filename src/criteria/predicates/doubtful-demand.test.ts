@@ -7,6 +7,7 @@ describe("rows of demands", () => {
     "Negative for HIV, hepatitis B surface antigen and hepatitis C antibody", // NCT00840073
     "Urolithiasis, healthy volunteer", // NCT00289120
     "Any of the following: HIV infection; PSA > 20 ng/mL",
+    "Methotrexate, oral corticosteroids and sulfasalazine at a stable dose", // NCT00988221
     "Myelodysplastic syndrome, any of the following: anemia, leukocytes < 13,000/mm3",
   ])("%s", (text) => {
     expect(showNode(parseCriterion(text, "inclusion"))).toBe("?");
@@ -62,6 +63,10 @@ describe("causes and people behind a list", () => {
       "Diabetic and/or hypertensive participants with eye findings",
       "or(and(diabetes, ~), condition“hypertensive participants with eye findings”)",
     ],
+    [
+      "History of radiation therapy or cryotherapy to the esophagus",
+      "or(and(radiotherapy, ~), treatment“cryotherapy to the esophagus”)",
+    ], // NCT01642615
     [
       "Type 1 diabetes, diabetes caused by pancreatitis, or obesity",
       "or(type1Diabetes, condition“diabetes caused by pancreatitis”, condition“obesity”)",

@@ -17,6 +17,7 @@ export function isDoubtfulDemand(
     isDeniedAtEnd(parts) ||
     isDeniedAtStart(parts) ||
     isListOfDiseases(parts, links) ||
+    isListOfMedicines(parts) ||
     isSplitBySex(parts) ||
     namesHealthyAndIll(parts) ||
     (!links.has("or") && announcesAlternatives(tokens))
@@ -54,6 +55,23 @@ function isListOfDiseases(parts: readonly Part[], links: ReadonlySet<string>): b
     parts.every(({ node, isDenied }) => !isDenied && isDisease(node))
   );
 }
+
+/** "Methotrexate, oral corticosteroids and NSAIDs at stable dose" (NCT00988221): who takes them, takes them so. */
+function isListOfMedicines(parts: readonly Part[]): boolean {
+  return parts.filter(({ node, isDenied }) => !isDenied && isMedicine(node)).length > 1;
+}
+
+function isMedicine(node: CriterionNode): boolean {
+  if (node.kind === "and") return node.args.every(isMedicine);
+  if (node.kind === "named") return node.role === "treatment" || node.role === "detail";
+  return node.kind === "predicate" && MEDICINES.has(node.variable);
+}
+
+const MEDICINES: ReadonlySet<VariableId> = new Set<VariableId>([
+  "systemicSteroids",
+  "immunosuppressants",
+  "anticoagulants",
+]);
 
 /** Whether a statement only says that somebody has a disease. */
 export function isDisease(node: CriterionNode): boolean {

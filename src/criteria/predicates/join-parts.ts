@@ -119,6 +119,7 @@ function joinParts(
     ({ trails, namesCause }, index) => trails || (namesCause === true && index === parts.length - 1),
   );
   const firstOpen = parts.findIndex(({ isOpenEnded }) => isOpenEnded);
+  const lastSite = parts.findLastIndex(({ namesSite }) => namesSite === true);
   const firstCause = parts.findIndex(({ namesCause }) => namesCause === true);
   const spoken = parts.filter(({ isRemark }) => isRemark !== true);
   const nodes = spoken.map(({ node, isPlain, isDenied }, index) => {
@@ -128,7 +129,10 @@ function joinParts(
     if (isBehind && side === "inclusion" && spoken[0]?.isDenied !== true) return opaqueOf(node);
     if (firstCause !== -1 && index > firstCause)
       return side === "inclusion" ? opaqueOf(node) : weakened(node);
-    const isSpread = (firstLead !== -1 && index >= firstLead) || index <= lastTrail;
+    const isSpread =
+      (firstLead !== -1 && index >= firstLead) ||
+      index <= lastTrail ||
+      (index < lastSite && isTreatment(node));
     return (isSpread || isBehind) && !isPlain ? weakened(node) : node;
   });
   if (link === "or" && side === "inclusion" && spoken.slice(1).some(({ event }) => event?.isWaiting))
@@ -154,6 +158,11 @@ function joinParts(
     "and",
     nodes.map((node, index) => (spoken[index]?.isDenied === true ? not(node) : node)),
   );
+}
+
+function isTreatment(node: CriterionNode): boolean {
+  const own = predicatesOf(node);
+  return own.length > 0 && own.every(({ variable }) => TREATMENTS.has(variable));
 }
 
 function opaqueOf(node: CriterionNode): CriterionNode {

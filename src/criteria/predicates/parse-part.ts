@@ -45,6 +45,8 @@ export interface Part {
   readonly isOpenEnded: boolean;
   /** `due to …`: what follows may be another cause, what stands before another effect. */
   readonly namesCause?: boolean;
+  /** "Radiation or cryotherapy to the oesophagus": treatments before it may be of the same place, or for the same. */
+  readonly namesSite?: boolean;
 }
 
 /** Words that narrow what follows them in a list. */
@@ -163,6 +165,10 @@ export function parsePart(
       isPlain: true,
       isOpenEnded: words === undefined || own.some(({ text }) => OPENS.test(text)),
       namesCause: isCause(own),
+      namesSite:
+        words?.kind === "named" &&
+        words.role === "treatment" &&
+        own.some(({ text }) => /^(?:to|of|for)$/.test(text)),
       endsNegative: own.at(-1)?.text === "negative",
       ...(words === undefined &&
         !isDenied &&
