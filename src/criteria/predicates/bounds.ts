@@ -30,7 +30,11 @@ export function readBounds(
 function readRange(quantity: Quantity, tokens: readonly Token[], at: number): ReadBounds | undefined {
   const opening = tokens[at]?.text;
   const isBetween = opening === "between";
-  const start = isBetween || opening === "from" ? at + 1 : at;
+  const opened = isBetween || opening === "from" ? at + 1 : at;
+  // "between > 30 and < 80"
+  const lowSign = isBetween && tokens[opened]?.kind === "comparison" ? tokens[opened].text : undefined;
+  if (lowSign !== undefined && !lowSign.startsWith("g")) return undefined;
+  const start = lowSign === undefined ? opened : opened + 1;
   const first = readValue(quantity, tokens, start, true);
   if (first === undefined) return undefined;
   const link = tokens[first.next]?.text ?? "";
@@ -45,7 +49,7 @@ function readRange(quantity: Quantity, tokens: readonly Token[], at: number): Re
   // "> 18-65" and "18-65 or older" are misprints.
   if (readComparisonAfter(tokens, second.next) !== undefined) return undefined;
   return within(
-    { value: low, inclusive: true },
+    { value: low, inclusive: lowSign !== "gt" },
     { value: second.value, inclusive: high?.text !== "lt" },
     second.relative,
     second.next,
@@ -81,7 +85,11 @@ function readCompared(
   let next = first.next;
   const link = tokens[next]?.text ?? "";
   const hasLink = ["and", "but", ",", "to", "-", "&"].includes(link);
-  const second = readOne(quantity, tokens, hasLink ? next + 1 : next);
+  // "at least 18 years, and less than 75"
+  const place = hasLink
+    ? next + (link === "," && /^(?:and|but)$/.test(tokens[next + 1]?.text ?? "") ? 2 : 1)
+    : next;
+  const second = readOne(quantity, tokens, place) ?? readEnd(quantity, tokens, next, first);
   if (second !== undefined && !second.isAfter && second.measured.relative === first.measured.relative) {
     const [otherLow, otherHigh] = limits(second);
     const lowest = low ?? otherLow;
@@ -101,6 +109,15 @@ function readCompared(
     if (isRange && !(isDisjoint && isOneUnit && isOneEnd)) return undefined;
   }
   return within(low, high, first.measured.relative, next);
+}
+
+/** `≥ 18 to 75 years`: the end needs no comparator. */
+function readEnd(quantity: Quantity, tokens: readonly Token[], at: number, first: One): One | undefined {
+  if (!/^(?:to|-|through)$/.test(tokens[at]?.text ?? "") || !first.comparison.startsWith("g"))
+    return undefined;
+  const measured = readValue(quantity, tokens, at + 1);
+  if (measured === undefined || readComparisonAfter(tokens, measured.next) !== undefined) return undefined;
+  return { comparison: "le", measured, isAfter: false, next: measured.next };
 }
 
 interface One {
@@ -194,18 +211,21 @@ function afterSameRange(
   return isSame && tokens[again.next]?.text === ")" ? { ...bounds, next: again.next + 1 } : bounds;
 }
 
-const INCLUSIVE = phraseTable([
-  ["inclusive", true],
-  ["(inclusive)", true],
-  [", inclusive", true],
-  ["both inclusive", true],
-  [", both inclusive", true],
-  ["(both inclusive)", true],
-  ["(limits included)", true],
-  ["included", true],
-  ["(included)", true],
-  [", included", true],
-]);
+const INCLUSIVE = phraseTable<true>(
+  [
+    ...["inclusive", "inclusively", "included", "both inclusive", "both included", "limits included"].flatMap(
+      (words) => [words, `(${words})`, `, ${words}`],
+    ),
+    "(including)",
+    ...[
+      "boundary value",
+      "boundary values",
+      "the boundary value",
+      "borderline values",
+      "the critical value",
+    ].map((words) => `(including ${words})`),
+  ].map((phrase) => [phrase, true] as const),
+);
 
 function afterInclusive(tokens: readonly Token[], bounds: ReadBounds): ReadBounds {
   const inclusive = INCLUSIVE(tokens, bounds.next);

@@ -21,7 +21,8 @@ export interface Token extends Span {
   readonly tables: number;
 }
 
-const COMPARISON = /(?:>\s?\/?\s?or\s?=|<\s?\/?\s?or\s?=|>\s?\/\s?=|<\s?\/\s?=|>=|<=|=>|=<|≥|≤|>|<|=)=?/iy;
+const COMPARISON =
+  /(?:[<>]\s?\/?\s?or\s?=|[<>]\s?or\s?equal(?:\sto)?\b|>\s?\/\s?=|<\s?\/\s?=|>=|<=|=>|=<|≥|≤|>|<|=)=?/iy;
 const NUMBER = /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:[.,]\d+)?|\.\d+(?!\d)/y;
 const WORD = /(?:e\.g|i\.e)\b\.?|\p{L}[\p{L}\p{N}]*(?:'[\p{L}]+)?/iuy;
 /** Nearly every word. */
@@ -61,6 +62,9 @@ export function tokensOf(original: string, start = 0, end = original.length): To
       const comparison = /[<>=≤≥]/.test(sign) ? found(COMPARISON, text, at) : undefined;
       const number = /[\d.]/.test(sign) ? found(NUMBER, text, at) : undefined;
       const shown = comparison ?? number ?? sign;
+      // "18 ~ 70"
+      const isRange =
+        sign === "~" && tokens.at(-1)?.kind === "number" && /^~\s?\d/.test(text.slice(at, at + 3));
       const next = at + shown.length;
       if (comparison !== undefined) add("comparison", comparisonOf(comparison), at, next);
       else if (number !== undefined) {
@@ -76,7 +80,8 @@ export function tokensOf(original: string, start = 0, end = original.length): To
           tables: tablesBeginningWith(number),
           value: numberOf(number),
         });
-      } else if (!isSilent(shown, text[at - 1], text[next])) add("sign", shown, at, next);
+      } else if (isRange) add("sign", "-", at, next);
+      else if (!isSilent(shown, text[at - 1], text[next])) add("sign", shown, at, next);
       at = next;
     }
   }
@@ -111,7 +116,7 @@ function normal(word: string): string {
 }
 
 function comparisonOf(sign: string): Comparison {
-  const isOrEqual = /=|≥|≤/.test(sign);
+  const isOrEqual = /=|≥|≤|equal/i.test(sign);
   if (/[>≥]/.test(sign)) return isOrEqual ? "ge" : "gt";
   if (/[<≤]/.test(sign)) return isOrEqual ? "le" : "lt";
   return "eq";

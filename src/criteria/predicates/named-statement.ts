@@ -31,17 +31,17 @@ const MOST_NUMBERS = 4;
 
 /**
  * Reads `[from, to)` as one statement; `undefined` where it may be several, or nothing tells what it is about. `known`
- * is a part of it that is understood already (`outpatients at least 12 years of age`): the rest then limits that.
+ * are parts of it that are understood already (`outpatients at least 12 years of age`): the rest then limits those.
  */
 export function readNamed(
   tokens: readonly Token[],
   from: number,
   to: number,
   side: Side,
-  known?: { readonly at: number; readonly next: number },
+  known: readonly { readonly at: number; readonly next: number }[] = [],
 ): Named | undefined {
   if (to - from > MOST_WORDS || UNFINISHED.test(tokens[to - 1]?.text ?? "")) return undefined;
-  let role: NamedRole | undefined = known === undefined ? undefined : "detail";
+  let role: NamedRole | undefined = known.length === 0 ? undefined : "detail";
   let numbers = 0;
   let comparisons = 0;
   let depth = 0;
@@ -50,8 +50,9 @@ export function readNamed(
   for (let at = from; at < to;) {
     const token = tokens[at];
     if (token === undefined) break;
-    if (at === known?.at) {
-      at = known.next;
+    const part = known.find((own) => own.at === at);
+    if (part !== undefined) {
+      at = part.next;
       continue;
     }
     const skipped = at > from ? afterTime(tokens, at) : readTimeWindow(tokens, at)?.next;
@@ -95,7 +96,7 @@ export function readNamed(
     at += 1;
   }
   if (depth !== 0 || comparisons > 1 || numbers > MOST_NUMBERS) return undefined;
-  if (isBareLimit(tokens, from) || (known === undefined && isValueOfOurs(tokens, from, to))) return undefined;
+  if (isBareLimit(tokens, from) || (known.length === 0 && isValueOfOurs(tokens, from, to))) return undefined;
   if (hasWord && role === undefined && !isAboutOurs(tokens, from, to))
     role = comparisons > 0 && numbers > 0 ? "measure" : hasTime ? "event" : undefined;
   if (role === undefined) return undefined;

@@ -10,6 +10,7 @@ import type { CriterionNode } from "./node.ts";
 import type { Element } from "./scan.ts";
 import { isTumour } from "./stage-grammar.ts";
 import { readTied } from "./tied-part.ts";
+import { isDemand } from "./vocabulary.ts";
 
 export const REPRODUCTIVE = [
   "pregnant",
@@ -138,25 +139,12 @@ export function parsePart(
   }
   if (atoms.length === 0 || said.length > atoms.length || isEstranged) {
     const words = namedWords(tokens, { row: inner, isDenied, begin, next, side });
-    const ages = atoms.filter(({ atom }) => atom.family === "age");
-    const isAgeOnly =
-      ages.length === 1 && atoms.length === 1 && side === "inclusion" && !isDenied && !isEstranged;
-    const [age] = ages;
-    // Who is of another age is not meant, whatever else the words ask.
-    const isSafe = said.every(
-      ({ kind, at }) => kind === "atom" || (kind === "content" && isHarmless(tokens[at])),
-    );
-    if (isAgeOnly && age !== undefined && isSafe)
-      return {
-        node: both("and", [
-          age.atom.node,
-          words ?? readNamed(tokens, begin, next, side, { at: age.at, next: age.atom.next }) ?? opaque(span),
-        ]),
-        isDenied: false,
-        ...SPREADS_NOT,
-        isPlain: true,
-        isOpenEnded: false,
-      };
+    const aged =
+      side === "inclusion" && !isDenied && !isEstranged
+        ? readAged(tokens, said, { begin, next, words })
+        : undefined;
+    if (aged !== undefined)
+      return { node: aged, isDenied: false, ...SPREADS_NOT, isPlain: true, isOpenEnded: false };
     return {
       node: words ?? opaque(span),
       isDenied,
@@ -321,7 +309,8 @@ function atomsPart(
   }: { side: Side; isDenied: boolean; span: { start: number; end: number }; areTied: boolean },
 ): Part {
   const families = new Set(atoms.map(({ family }) => family));
-  const isMixedSex = families.has("sex") && [...families].some((family) => !["sex", "age"].includes(family));
+  const isMixedSex =
+    families.has("sex") && atoms.some((atom) => !["sex", "age"].includes(atom.family) && !isHealthy(atom));
   const isRow = atoms.length === 1 || (!isDenied && (side === "inclusion" || areTied));
   const unread = { node: opaque(span), isDenied, isPlain: true, isOpenEnded: true };
   if (!isRow || isMixedSex || (families.has("sex") && isDenied))
@@ -367,6 +356,56 @@ function isFertility(node: CriterionNode): boolean {
   return predicatesOf(node).some(
     ({ variable }) => variable === "childbearing" || variable === "postmenopausal",
   );
+}
+
+function isHealthy({ node }: Atom): boolean {
+  return node.kind === "predicate" && node.variable === "healthy";
+}
+
+/**
+ * `Outpatients at least 12 years of age`: who is of another age is not meant, whatever else the words ask. Not where the
+ * age only says of whom they ask it: "women of 40 years and older must have …".
+ */
+function readAged(
+  tokens: readonly Token[],
+  row: readonly Element[],
+  { begin, next, words }: { begin: number; next: number; words: CriterionNode | undefined },
+): CriterionNode | undefined {
+  const atoms = row.filter((element) => element.kind === "atom");
+  const ages = atoms.filter(({ atom }) => atom.family === "age");
+  const [age] = ages;
+  if (age === undefined || ages.length > 1) return undefined;
+  const before = tokens.slice(begin, age.at).map(({ text }) => text);
+  const isOfAll =
+    !before.some((word) => /^(?:for|among|if)$/.test(word)) &&
+    !(before[0] === "in" && !before.includes("age")) &&
+    !(
+      before.some((word) => isDemand.has(word)) &&
+      row.some(({ kind, at }) => kind === "content" && at < age.at)
+    ) &&
+    !tokens.slice(age.atom.next, next).some(({ text }) => isDemand.has(text));
+  const isSafe =
+    atoms.every(({ atom }) => atom.family === "age" || atom.family === "sex") &&
+    row.every(({ kind, at }) => kind === "atom" || (kind === "content" && isHarmless(tokens[at])));
+  if (!isOfAll || !isSafe) return undefined;
+  // One sex alone may be half of those who can take part.
+  const known = atoms.filter(({ atom }) => atom.family === "age" || isAnySex(atom));
+  const rest =
+    words ??
+    readNamed(
+      tokens,
+      begin,
+      next,
+      "inclusion",
+      known.map(({ at, atom }) => ({ at, next: atom.next })),
+    );
+  const span = { start: tokens[begin]?.start ?? 0, end: tokens[next - 1]?.end ?? 0 };
+  return both("and", [...known.map(({ atom }) => atom.node), rest ?? opaque(span)]);
+}
+
+/** `male or female` */
+function isAnySex({ node, family }: Atom): boolean {
+  return family === "sex" && node.kind === "predicate" && node.is === "oneOf" && node.values.length > 1;
 }
 
 /** An age at which something began or was done is not the age of the participant; a number beside it may be another. */

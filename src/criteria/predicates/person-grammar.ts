@@ -7,6 +7,7 @@ import { both, predicate } from "./node.ts";
 import type { Statement } from "./node.ts";
 import { phraseTable } from "./phrase-table.ts";
 import { QUANTITIES } from "./quantities.ts";
+import { isFiller } from "./vocabulary.ts";
 import { readManner } from "./manner.ts";
 
 type Within = Extract<Statement, { is: "within" }>;
@@ -25,7 +26,10 @@ function ageAtom(tokens: readonly Token[], at: number, statement: Within, next: 
 }
 
 const AGE_WORDS = /^(?:age|old|older|younger|aged|yo)$/;
-const GROWN = /^(?:adults?|men|women|males?|females?)$/;
+const GROWN =
+  /^(?:adults?|men|women|males?|females?|children|child|adolescents?|youths?|minors?|boys|girls|teenagers?)$/;
+const PEOPLE_BEFORE =
+  /^(?:patients?|subjects?|participants?|volunteers?|individuals?|persons?|people|outpatients?|inpatients?)$/;
 const OVER = phraseTable<"gt" | "lt">([
   ["over the age of", "gt"],
   ["above the age of", "gt"],
@@ -75,17 +79,37 @@ export function readAge(tokens: readonly Token[], at: number): Atom | undefined 
   const tail = OF_AGE(tokens, next);
   if (tail !== undefined && tokens[next]?.text === "of") next = tail.next;
   const words = tokens.slice(at, next);
-  const isAge = words.some(({ text }) => AGE_WORDS.test(text)) || isGrownBefore(tokens, at, words);
+  const isAge =
+    words.some(({ text }) => AGE_WORDS.test(text)) ||
+    isGrownBefore(tokens, at, words) ||
+    isAlone(tokens, { at, next }, bounds.statement);
   return isAge ? ageAtom(tokens, at, bounds.statement, next) : undefined;
 }
 
-/** `Adults ≥ 18 years` */
+/** `Adults ≥ 18 years`, `adult patients (> 18 years)` */
 function isGrownBefore(tokens: readonly Token[], at: number, words: readonly Token[]): boolean {
-  const isPeople = /^(?:patients?|subjects?|participants?|volunteers?|individuals?|persons?)$/;
-  const place = isPeople.test(tokens[at - 1]?.text ?? "") ? at - 1 : at;
-  const before = tokens[place - 1]?.text ?? "";
-  const isYears = words.some(({ text }) => /^(?:years?|yrs?|y)$/.test(text));
-  return isYears && (GROWN.test(before) || (before === "," && GROWN.test(tokens[place - 2]?.text ?? "")));
+  if (!words.some(({ text }) => YEARS.test(text))) return false;
+  let place = at;
+  if (/^[(,]$/.test(tokens[place - 1]?.text ?? "")) place -= 1;
+  if (PEOPLE_BEFORE.test(tokens[place - 1]?.text ?? "")) place -= 1;
+  if (/^[(,]$/.test(tokens[place - 1]?.text ?? "")) place -= 1;
+  return GROWN.test(tokens[place - 1]?.text ?? "");
+}
+
+const YEARS = /^(?:years?|yrs?|y|yo)$/;
+/** Younger or fewer years alone are as often how long something has lasted. */
+const LEAST_ALONE = 12;
+
+/** `18-75 years`, `Patients ≥ 18 years`: years, and nothing else that they could be of. */
+function isAlone(
+  tokens: readonly Token[],
+  { at, next }: { readonly at: number; readonly next: number },
+  { low, high }: Within,
+): boolean {
+  const isYears = tokens.slice(at, next).some(({ text }) => YEARS.test(text));
+  const isFirst = tokens.slice(0, at).every(({ text }) => PEOPLE_BEFORE.test(text) || isFiller.has(text));
+  const isLast = /^[,.;]?$/.test(tokens[next]?.text ?? "");
+  return isYears && isFirst && isLast && Math.max(low?.value ?? 0, high?.value ?? 0) >= LEAST_ALONE;
 }
 
 function readOver(
@@ -140,7 +164,21 @@ function readBetweenAges(tokens: readonly Token[], at: number, start: number): A
 }
 
 type SexValue = "FEMALE" | "MALE";
-const PEOPLE = ["", " patients", " subjects", " participants", " adults", " volunteers", " individuals"];
+const PEOPLE = [
+  "",
+  " outpatients",
+  " patient",
+  " subject",
+  " participant",
+  " volunteer",
+  " persons",
+  " patients",
+  " subjects",
+  " participants",
+  " adults",
+  " volunteers",
+  " individuals",
+];
 const SEXES = phraseTable<readonly SexValue[]>([
   ...[
     "male or female",
@@ -167,6 +205,10 @@ const SEXES = phraseTable<readonly SexValue[]>([
     "both male and female",
     "male or non pregnant female",
     "adult male or female",
+    "adult males or females",
+    "adult men or women",
+    "adult females or males",
+    "adult male and female",
     "adult men and women",
     "adult males and females",
     "men and/or women",

@@ -125,3 +125,25 @@ describe("statements known by their form", () => {
     expect(inclusion("Outpatients at least 12 years of age")).toBe("and(age[>=12], ~)");
   });
 });
+
+describe("ages", () => {
+  it.each([
+    ["18-75 years", "age[>=18 <=75]"],
+    ["Patients ≥ 18 years", "age[>=18]"],
+    ["Aged 20 ~ 65 years, no gender limit", "age[>=20 <=65]"],
+    ["Age > or equal to 18 years", "age[>=18]"],
+    ["Between >30 and <80 years of age", "age[>30 <80]"],
+    ["At least 18 years of age, and less than 75", "age[>=18 <75]"],
+    ["Age ≥ 18 to 70 years (including boundary values)", "age[>=18 <=70]"],
+    ["Children of either sex aged 6 to 16 years", "and(age[>=6 <=16], ~)"],
+    ["Male or female outpatients aged 18 to 60 years", "and(sex[FEMALE|MALE], age[>=18 <=60])"],
+    ["Healthy adult males 18 to 45 years of age", "and(healthy, sex[MALE], age[>=18 <=45])"],
+    // As likely how long something has lasted.
+    ["1-5 years", "?"],
+    // The age says only of whom the rest is asked.
+    ["Electrocardiogram for men aged > 40 years", "?"],
+    ["Women aged 40 years or older must have a mammogram", "?"],
+  ])("%s", (text, logic) => {
+    expect(inclusion(text)).toBe(logic);
+  });
+});

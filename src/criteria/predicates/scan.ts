@@ -118,7 +118,9 @@ export function scan(tokens: readonly Token[], side: Side): Element[] {
     const { text } = token;
     const atom = readAtom(tokens, at, side);
     const bracketed = depth === 0 && text === "(" ? readBracketed(tokens, at, side) : undefined;
-    const denial = atom === undefined ? NEGATION(tokens, at) : undefined;
+    // "No gender limit" denies nothing.
+    const manner = atom === undefined ? readManner(tokens, at) : undefined;
+    const denial = atom === undefined && manner === undefined ? NEGATION(tokens, at) : undefined;
     if (atom !== undefined) {
       const isAfterWith = ["with", "and"].includes(tokens[at - 1]?.text ?? "");
       // In brackets stands what explains the words before; only there alone may it be read.
@@ -140,7 +142,6 @@ export function scan(tokens: readonly Token[], side: Side): Element[] {
     else if (text === "(" && isIllustration(tokens, at)) at = afterBrackets(tokens, at);
     else {
       const link = depth === 0 ? linkAt(tokens, at) : undefined;
-      const manner = readManner(tokens, at);
       const judgement = readJudgement(tokens, at);
       const comparison = token.kind === "word" ? readComparison(tokens, at) : undefined;
       if (text === "(") depth += 1;
@@ -170,7 +171,8 @@ export function scan(tokens: readonly Token[], side: Side): Element[] {
         } else if (text === "acceptable" && elements.length === 0) elements.push({ kind: "content", at });
         else if (isTurning.has(text)) elements.push({ kind: "turning", at });
         else if (isPermitting.has(text)) elements.push({ kind: "permitting", at });
-        else if (isEstranging.has(text)) elements.push({ kind: "estranging", at });
+        else if (isEstranging.has(text) && !isOfThatAge(tokens, at, side))
+          elements.push({ kind: "estranging", at });
         else if (isDemand.has(text)) {
           if (side === "exclusion") elements.push({ kind: isNeed.has(text) ? "content" : "turning", at });
         } else if (!isFiller.has(text) && !(token.kind === "sign" && /^[.:;-]$/.test(text)))
@@ -181,6 +183,19 @@ export function scan(tokens: readonly Token[], side: Side): Element[] {
   }
   return elements;
 }
+
+/** "Children (2-8 years)", "infants of either sex aged …": the age that follows says it better. */
+function isOfThatAge(tokens: readonly Token[], at: number, side: Side): boolean {
+  if (!YOUNG.test(tokens[at]?.text ?? "") || side === "exclusion") return false;
+  let next = at + 1;
+  while (/^(?:,|who|are|with|an|the|patients?|subjects?|participants?)$/.test(tokens[next]?.text ?? ""))
+    next += 1;
+  next = readManner(tokens, next)?.next ?? next;
+  if (tokens[next]?.text === "(") next += 1;
+  return readAge(tokens, next) !== undefined || readQuantity(tokens, next, side)?.family === "age";
+}
+
+const YOUNG = /^(?:child|children|adolescents?|teenagers?|youths?)$/;
 
 /** `renal failure, defined as creatinine > 2 mg/dL`: the comma joins nothing. */
 function isDefined(tokens: readonly Token[], at: number, side: Side): boolean {
