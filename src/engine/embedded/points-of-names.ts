@@ -21,7 +21,7 @@ export function pointsOfNames(
 ): ReadonlyMap<string, Point> {
   const points = new Map<string, Point>();
   const newest = new Map<string, number>();
-  parts.forEach(({ segment }, part) => {
+  for (const [part, { segment }] of [...parts.entries()].toReversed()) {
     const { names, values } = segment.columns.names(column);
     const nameOf = new Map(sought.map((name) => [names.find(name), name]));
     nameOf.delete(-1);
@@ -43,7 +43,8 @@ export function pointsOfNames(
       newest.set(name, study);
       newestHere[place] = study;
     };
-    for (const document of own) eachSiteOf(document, look);
-  });
+    // Newer studies stand behind older ones: met first, they leave nothing to do for most others.
+    for (let i = own.length - 1; i >= 0; i--) eachSiteOf(own[i] ?? 0, look);
+  }
   return points;
 }
