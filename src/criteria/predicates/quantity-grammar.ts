@@ -16,7 +16,7 @@ import { readManner } from "./manner.ts";
 
 /** Between a name and its limits; only words that leave the limit as it is. */
 const BETWEEN = new Set(
-  "level levels count counts value values of is are must be should : - , eq measured result results in range the a has have score scores levels' that was were on to with = concentration concentrations defined as".split(
+  "within approximately about ranging ranged ranges will shall level levels count counts value values of is are must be should : - , eq measured result results in range the a has have score scores levels' that was were on to with = concentration concentrations defined as".split(
     " ",
   ),
 );

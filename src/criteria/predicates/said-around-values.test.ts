@@ -16,6 +16,8 @@ describe("moments of the study", () => {
     ["Platelets ≥ 100,000/mm3 before randomization (Day 1)", "platelets[>=100]"],
     ["Aged at least 20 years at the time of signing the informed consent form (ICF)", "age[>=20]"],
     ["BMI 18-30 kg/m2 at Visit 1 or 2", "bmi[>=18 <=30]"],
+    ["BMI within the range of 18.5 to 30 kilograms per meter squared (kg/m^2)", "bmi[>=18.5 <=30]"],
+    ["Creatinine clearance > 40 milliliters per minute (mL/min)", "creatinineClearance[>40]"],
     [
       "No chemotherapy in the 28 days prior to the first dose of study drug",
       "not(chemotherapy[within 28 days])",

@@ -97,7 +97,7 @@ function readBracketed(tokens: readonly Token[], at: number, side: Side): Atom |
 
 /** Words before the name of a value that leave it as it is: `elevated ALT > 3 × ULN`. */
 const PREFIXES = new Set(
-  "baseline screening resting rest sitting seated supine office clinic elevated documented pretreatment measured calculated estimated latest adequate normal abnormal confirmed low high increased decreased reduced mean average persistent sustained repeated initial serum plasma blood".split(
+  "continuous total baseline screening resting rest sitting seated supine office clinic elevated documented pretreatment measured calculated estimated latest adequate normal abnormal confirmed low high increased decreased reduced mean average persistent sustained repeated initial serum plasma blood".split(
     " ",
   ),
 );

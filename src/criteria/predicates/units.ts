@@ -75,23 +75,38 @@ export const HBA1C = unitTable(
   ["mmol/mol", (value) => Number((0.0915 * value + 2.15).toFixed(2))],
 );
 export const CLEARANCE = unitTable([
-  "ml/min ml/minute ml/mn cc/min mls/min milliliter/min milliliters/minute milliliters/min mlmin mlperminute millilitres/min ml/minutes",
+  "ml/min mlpermin milliliterspermin milliliterperminute millilitersperminute millilitreperminute millilitresperminute ml/minute ml/mn cc/min mls/min milliliter/min milliliters/minute milliliters/min mlmin mlperminute millilitres/min ml/minutes",
   1,
 ]);
 export const INDEXED_CLEARANCE = unitTable([
-  ["ml/min", "ml/minute", "ml/mn", "cc/min", "milliliters/minute"]
+  [
+    "ml/min",
+    "ml/minute",
+    "ml/mn",
+    "cc/min",
+    "milliliters/minute",
+    "millilitersperminute",
+    "milliliterperminute",
+  ]
     .flatMap((rate) =>
       ["/", "per", "x", ""].flatMap((of) =>
-        ["1.73m2", "1.73m^2", "1.73sqm", "1.73squaremeters", "1.73squaremeter", "(1.73m2)"].map(
-          (area) => rate + of + area,
-        ),
+        [
+          "1.73m2",
+          "1.73m^2",
+          "1.73sqm",
+          "1.73squaremeters",
+          "1.73squaremeter",
+          "1.73metersquared",
+          "1.73m(2)",
+          "(1.73m2)",
+        ].map((area) => rate + of + area),
       ),
     )
     .join(" "),
   1,
 ]);
 export const BODY_MASS_INDEX = unitTable([
-  "kg/m2 kg/m^2 kg/sqm kgs/m2 kg/m kilogram/m2 kilograms/m2 kg/(m2) kg/m^(2) kgm2 kilogram/squaremeter kilograms/squaremeter kilogramspersquaremeter kilogrampersquaremeter kilogram/meter2 kilograms/meter2",
+  "kg/m2 kg/m^2 kg/m(2) kgpersquaremeter kgpermetersquare kgpermetersquared kg/metersquared kgpermeter2 kilogramspermetersquared kilogrampermetersquared kilograms/metersquared kilograms/meterssquared kg/sqm kgs/m2 kg/m kilogram/m2 kilograms/m2 kg/(m2) kg/m^(2) kgm2 kilogram/squaremeter kilograms/squaremeter kilogramspersquaremeter kilogrampersquaremeter kilogram/meter2 kilograms/meter2",
   1,
 ]);
 export const WEIGHT = unitTable(
