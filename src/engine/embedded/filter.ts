@@ -292,11 +292,11 @@ export function documentsInCircle(segment: Segment, { lat, lon, radiusKm }: Circ
     const { documents } = segment.sites;
     const isInside = siteInCircle(segment, { lat, lon, radiusKm });
     const set = emptySet(segment.documents);
-    const reach = degreesNorth(radiusKm);
-    for (const site of segment.sites.between(lat - reach, lat + reach)) {
+    const north = degreesNorth(radiusKm);
+    segment.sites.near({ lat, lon }, north, degreesEast(lat, north), (site) => {
       const document = documents[site] ?? 0;
       if (isInside(site, document)) addTo(set, document);
-    }
+    });
     return set;
   });
 }

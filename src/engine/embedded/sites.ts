@@ -1,21 +1,25 @@
 /**
  * @module What is worked out of the columns of sites when it is first asked for: whose each site is, the status that
- * counts for it, which sites lie in a band of latitude, and which have a name. So a condition on sites is a look at one
+ * counts for it, which sites lie near a point, and which have a name. So a condition on sites is a look at one
  * small number, and sites of a place need not be searched for among all.
  */
 import { LastUsed } from "../reference/last-used.ts";
 import { NO_NAME } from "./columns-builder.ts";
 import type { SiteColumn } from "./columns-builder.ts";
 import type { Codes, Columns } from "./columns.ts";
+import { firstPlace } from "./first-place.ts";
 import { StatusGroups } from "./status-groups.ts";
 
 /** Bands of latitude to a degree: one is 11 km wide. */
 const BANDS_PER_DEGREE = 10;
 const BANDS = 180 * BANDS_PER_DEGREE + 1;
 
+/** A band is divided as finely from west to east, once around the globe. */
+const CELLS = 360 * BANDS_PER_DEGREE;
+
 /** Sites in groups, some in none. */
 interface Groups {
-  /** Sites of group g: `sites[starts[g]]` to `sites[starts[g + 1] - 1]`, ascending. */
+  /** Sites of group g: `sites[starts[g]]` to `sites[starts[g + 1] - 1]`. */
   readonly starts: Uint32Array;
   readonly sites: Uint32Array;
 }
@@ -35,6 +39,7 @@ export class Sites {
   #documents: Uint16Array | undefined;
   #statuses: Codes | undefined;
   #statusGroups: StatusGroups | undefined;
+  /** Within a band from west to east. */
   #bands: Groups | undefined;
   readonly #named = new Map<SiteColumn, Groups>();
   /** What some conditions found, kept for some time: the searches behind a page ask about the same sites. */
@@ -73,23 +78,51 @@ export class Sites {
     let groups = this.#named.get(column);
     if (groups === undefined) {
       const { names, values } = this.#columns.names(column);
-      groups = grouped(values.length, names.size, (site) => {
+      groups = grouped(everySite(values.length), names.size, (site) => {
         const name = values[site] ?? NO_NAME;
         return name === NO_NAME ? NO_GROUP : name;
       });
       this.#named.set(column, groups);
     }
-    return sitesOfGroups(groups, place, place);
+    return sitesOfGroup(groups, place);
   }
 
-  /** Sites in the bands that reach from one latitude to another: all sites between them, and some beside. */
-  between(south: number, north: number): Uint32Array {
-    const { latitude } = this.#columns;
-    this.#bands ??= grouped(latitude.length, BANDS, (site) => {
-      const lat = latitude[site] ?? Number.NaN;
-      return Number.isNaN(lat) ? NO_GROUP : bandOf(lat);
-    });
-    return sitesOfGroups(this.#bands, bandOf(south), bandOf(north));
+  /**
+   * Calls `visit` with the sites near a point: all that lie less than `north` degrees to its north and south and `east`
+   * degrees to its east and west, and some beside.
+   */
+  near(
+    { lat, lon }: { readonly lat: number; readonly lon: number },
+    north: number,
+    east: number,
+    visit: (site: number) => void,
+  ): void {
+    this.#bands ??= this.#findBands();
+    const west = cellOf(lon - east);
+    const cells = Math.min(CELLS, Math.ceil(2 * east * BANDS_PER_DEGREE) + 2);
+    for (let band = bandOf(lat - north); band <= bandOf(lat + north); band++) {
+      const sites = sitesOfGroup(this.#bands, band);
+      this.#eachBetween(sites, west, Math.min(CELLS, west + cells), visit);
+      // What lies around the globe.
+      this.#eachBetween(sites, 0, west + cells - CELLS, visit);
+    }
+  }
+
+  /** The sites of one band from a cell to before another. */
+  #eachBetween(band: Uint32Array, west: number, east: number, visit: (site: number) => void): void {
+    const { longitude } = this.#columns;
+    const cellAt = (place: number): number => cellOf(longitude[band[place] ?? 0] ?? 0);
+    const end = firstPlace(band.length, (place) => cellAt(place) >= east);
+    for (let place = firstPlace(end, (at) => cellAt(at) >= west); place < end; place++)
+      visit(band[place] ?? 0);
+  }
+
+  #findBands(): Groups {
+    const { latitude, longitude } = this.#columns;
+    const fromWestToEast = grouped(everySite(latitude.length), CELLS, (site) =>
+      Number.isNaN(latitude[site] ?? Number.NaN) ? NO_GROUP : cellOf(longitude[site] ?? 0),
+    ).sites;
+    return grouped(fromWestToEast, BANDS, (site) => bandOf(latitude[site] ?? 0));
   }
 
   #findStatuses(): Codes {
@@ -112,11 +145,17 @@ export class Sites {
   }
 }
 
-/** Counts, then places: two looks at each site. */
-function grouped(count: number, groups: number, groupOfSite: (site: number) => number): Groups {
+function everySite(count: number): Uint32Array {
+  const sites = new Uint32Array(count);
+  for (let site = 0; site < count; site++) sites[site] = site;
+  return sites;
+}
+
+/** Counts, then places: two looks at each site. Within a group sites keep their order. */
+function grouped(inOrder: Uint32Array, groups: number, groupOfSite: (site: number) => number): Groups {
   const starts = new Uint32Array(groups + 1);
   let inGroups = 0;
-  for (let site = 0; site < count; site++) {
+  for (const site of inOrder) {
     const group = groupOfSite(site);
     if (group === NO_GROUP) continue;
     starts[group + 1] = (starts[group + 1] ?? 0) + 1;
@@ -126,7 +165,7 @@ function grouped(count: number, groups: number, groupOfSite: (site: number) => n
     starts[group] = (starts[group] ?? 0) + (starts[group - 1] ?? 0);
   const next = starts.slice();
   const sites = new Uint32Array(inGroups);
-  for (let site = 0; site < count; site++) {
+  for (const site of inOrder) {
     const group = groupOfSite(site);
     if (group === NO_GROUP) continue;
     const place = next[group] ?? 0;
@@ -136,9 +175,14 @@ function grouped(count: number, groups: number, groupOfSite: (site: number) => n
   return { starts, sites };
 }
 
-/** The sites of the groups from one to another. */
-function sitesOfGroups({ starts, sites }: Groups, first: number, last: number): Uint32Array {
-  return sites.subarray(starts[first], starts[last + 1]);
+function sitesOfGroup({ starts, sites }: Groups, group: number): Uint32Array {
+  return sites.subarray(starts[group], starts[group + 1]);
+}
+
+/** Longitudes a whole turn apart are in the same cell. */
+function cellOf(longitude: number): number {
+  const degrees = (((longitude + 180) % 360) + 360) % 360;
+  return Math.min(CELLS - 1, Math.floor(degrees * BANDS_PER_DEGREE));
 }
 
 /** Whatever lies beyond a pole is in the last band before it. */
