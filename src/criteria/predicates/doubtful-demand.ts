@@ -58,7 +58,9 @@ function isListOfDiseases(parts: readonly Part[], links: ReadonlySet<string>): b
 
 /** "Methotrexate, oral corticosteroids and NSAIDs at stable dose" (NCT00988221): who takes them, takes them so. */
 function isListOfMedicines(parts: readonly Part[]): boolean {
-  return parts.filter(({ node, isDenied }) => !isDenied && isMedicine(node)).length > 1;
+  const medicines = parts.filter(({ node, isDenied }) => !isDenied && isMedicine(node));
+  // Where all of them are only named, nothing is demanded of anybody.
+  return medicines.length > 1 && medicines.some(({ node }) => predicatesOf(node).length > 0);
 }
 
 function isMedicine(node: CriterionNode): boolean {
