@@ -24,8 +24,9 @@ import type {
   SearchOptions,
 } from "../search-engine.ts";
 import { wordForms } from "../../vocabulary/word-forms.ts";
+import { LastUsed } from "../reference/last-used.ts";
 import type { Vocabulary } from "../vocabulary.ts";
-import type { Rank, Ranked } from "./best-documents.ts";
+import type { Rank } from "./best-documents.ts";
 import { countTogether } from "./count-together.ts";
 import { bestDocuments, exactScores, sortedDocuments } from "./best-hits.ts";
 import type { HitQuery } from "./best-hits.ts";
@@ -56,6 +57,11 @@ export interface SnapshotOptions extends Omit<SearchOptions, "signal"> {
   readonly budget?: QueryBudget;
 }
 
+interface LivePart extends SnapshotPart {
+  /** The documents that are not deleted: never changed. */
+  readonly live: Uint32Array<ArrayBuffer>;
+}
+
 type Extremes = { readonly lowest: number; readonly highest: number } | undefined;
 
 export class Snapshot {
@@ -63,6 +69,7 @@ export class Snapshot {
   readonly parts: readonly SnapshotPart[];
   /** Studies in this version. */
   readonly studies: number;
+  readonly #liveParts: readonly LivePart[];
   readonly #readStudy: ReadStudy;
   #vocabulary: Vocabulary | undefined;
   readonly #names: NameFacets;
@@ -70,7 +77,7 @@ export class Snapshot {
   readonly #rarities = new Map<string, number>();
   readonly #extremes = new Map<number, Extremes>();
   /** Counted over all studies, as the start of a search shows them. */
-  readonly #wholeFacets = new Map<string, readonly FacetCount[]>();
+  readonly #wholeFacets = new LastUsed<readonly FacetCount[]>(WHOLE_FACETS_KEPT);
 
   /**
    * @param vocabulary other names and spellings; without one, words stand for themselves only
@@ -85,7 +92,12 @@ export class Snapshot {
   ) {
     this.dataVersion = dataVersion;
     this.parts = parts;
-    this.studies = parts.reduce((sum, { segment, deleted }) => sum + segment.documents - sizeOf(deleted), 0);
+    this.#liveParts = parts.map(({ segment, deleted }) => {
+      const live = fullSet(segment.documents);
+      subtract(live, deleted);
+      return { segment, deleted, live };
+    });
+    this.studies = this.#liveParts.reduce((sum, { live }) => sum + sizeOf(live), 0);
     this.#readStudy = readStudy;
     this.#vocabulary = vocabulary;
     this.#names = new NameFacets(parts, before === undefined ? undefined : before.#names);
@@ -120,6 +132,7 @@ export class Snapshot {
     const { parts } = query;
     const found = parts.map(({ documents }) => documents);
     const { hits, next } = this.#page(query, options);
+    const findsAll = asksForAll(request);
     const explanation = options.explain === undefined ? undefined : explanationOf(query, options.explain);
     return {
       total: parts.reduce((sum, { documents }) => sum + documents.length, 0),
@@ -129,7 +142,8 @@ export class Snapshot {
       facets: Object.fromEntries(
         (options.facets ?? []).map((facet) => {
           budget.check();
-          return [facet, this.#facetOnce(facet, request, parts, found, options)];
+          const count = (): readonly FacetCount[] => this.#facet(facet, request, parts, found, options);
+          return [facet, findsAll ? this.#wholeFacet(facet, options, count) : count()];
         }),
       ),
       ...(options.together !== undefined && {
@@ -151,11 +165,11 @@ export class Snapshot {
     const { segments, documents, nctNumbers } = sortedDocuments(query).all();
     const { dataVersion } = this;
     if (request.near === undefined) return { nctNumbers, dataVersion };
-    const readers = query.parts.map(({ segment }) => nearestSiteReader(request, segment));
+    const nearestSites = nearestSiteReaders(query);
     const indexes = new Uint32Array(documents.length);
     const distancesKm = new Float64Array(documents.length);
     for (let i = 0; i < documents.length; i++) {
-      const site = readers[segments[i] ?? 0]?.(documents[i] ?? 0);
+      const site = nearestSites(segments[i] ?? 0, documents[i] ?? 0);
       indexes[i] = site?.index ?? 0;
       distancesKm[i] = site?.distanceKm ?? Number.NaN;
     }
@@ -169,11 +183,9 @@ export class Snapshot {
     orderItems?: readonly OrderItem[],
   ): HitQuery {
     const prepared = new PreparedWords();
-    const parts = this.parts.map(({ segment, deleted }, number): FoundPart => {
+    const parts = this.#liveParts.map(({ segment, deleted, live }, number): FoundPart => {
       budget.check();
       const query = new SegmentQuery(segment, prepared, this.#readStudy, budget);
-      const live = fullSet(segment.documents);
-      subtract(live, deleted);
       const byWords = expressions.reduce((left, { resolved }) => query.documentsAmong(resolved, left), live);
       const found = documentsSatisfying(request, segment, byWords);
       return { number, segment, deleted, query, byWords, found, documents: segment.listOf(found) };
@@ -194,7 +206,10 @@ export class Snapshot {
     const scores =
       query.order[0]?.by === "relevance" ? page.map(({ rank }) => Math.abs(rank)) : exactScores(query, page);
     const last = page.at(-1);
-    const hits = page.map((ranked, i) => hitOf(ranked, scores[i] ?? 0, query));
+    const nearestSites = nearestSiteReaders(query);
+    const hits = page.map(({ segment, document, nctNumber }, i) =>
+      hitOf(nctNumber, scores[i] ?? 0, nearestSites(segment, document)),
+    );
     if (last === undefined || best.length <= request.pageSize) return { hits };
     return { hits, next: writeCursor(positionOf(last), request, order) };
   }
@@ -214,23 +229,13 @@ export class Snapshot {
   }
 
   /** What all studies say does not change with the question. */
-  #facetOnce(
+  #wholeFacet(
     facet: FacetName,
-    request: SearchRequest,
-    parts: readonly FoundPart[],
-    found: DocumentsOfParts,
-    options: SnapshotOptions,
+    { facetLimit, points, lastUpdates }: SnapshotOptions,
+    count: () => readonly FacetCount[],
   ): readonly FacetCount[] {
-    const { sort, page, pageSize } = emptySearchRequest;
-    if (formatSearchUrl({ ...request, sort, page, pageSize }) !== "")
-      return this.#facet(facet, request, parts, found, options);
-    const { facetLimit, points, lastUpdates } = options;
     const key = JSON.stringify([facet, facetLimit, points, lastUpdates]);
-    const known = this.#wholeFacets.get(key);
-    if (known !== undefined) return known;
-    const counted = this.#facet(facet, request, parts, found, options);
-    if (this.#wholeFacets.size < WHOLE_FACETS_KEPT) this.#wholeFacets.set(key, counted);
-    return counted;
+    return this.#wholeFacets.get(key) ?? this.#wholeFacets.set(key, count());
   }
 
   #facet(
@@ -307,6 +312,12 @@ export class Snapshot {
   }
 }
 
+/** Whether nothing is asked that a study could fail. */
+function asksForAll(request: SearchRequest): boolean {
+  const { sort, page, pageSize } = emptySearchRequest;
+  return formatSearchUrl({ ...request, sort, page, pageSize }) === "";
+}
+
 /** Undefined where the search does not find the study. */
 function explanationOf({ ranking, parts, facts }: HitQuery, nctId: NctId): Explanation | undefined {
   const number = numberOfNctId(nctId);
@@ -320,11 +331,21 @@ function explanationOf({ ranking, parts, facts }: HitQuery, nctId: NctId): Expla
   return undefined;
 }
 
-function hitOf({ segment, document, nctNumber }: Ranked, score: number, { request, parts }: HitQuery): Hit {
-  const part = parts[segment];
-  if (part === undefined) throw new Error("a hit of no segment");
-  const nearestSite = nearestSiteReader(request, part.segment)(document);
+function hitOf(nctNumber: number, score: number, nearestSite: Hit["nearestSite"]): Hit {
   return { nctId: nctIdOfNumber(nctNumber), score, ...(nearestSite !== undefined && { nearestSite }) };
+}
+
+/** Reads the nearest site of found documents, in segments made ready when the first of them is asked for. */
+function nearestSiteReaders({
+  request,
+  parts,
+}: HitQuery): (part: number, document: number) => Hit["nearestSite"] {
+  const readers: ReturnType<typeof nearestSiteReader>[] = [];
+  return (part, document) => {
+    const segment = parts[part]?.segment;
+    if (segment === undefined) throw new Error("a document of no segment");
+    return (readers[part] ??= nearestSiteReader(request, segment))(document);
+  };
 }
 
 function positionOf({ rank, more, nctNumber }: Rank): (number | null)[] {
