@@ -46,21 +46,19 @@ export function workInThreads(folder: string): MatchWork {
   return {
     match(query) {
       if (matching === undefined || matching.hasEnded)
-        matching = new Thread("match-thread", data, undefined, import.meta.url);
+        matching = new Thread("match-thread", data, { beside: import.meta.url });
       return matching.call("match", query);
     },
     async catchUp(onProgress) {
       const told: CriteriaThreadData = { folder };
-      const thread = new Thread<CriteriaFunctions, CriteriaNotice>(
-        "criteria-thread",
-        told,
-        (notice) => {
+      const thread = new Thread<CriteriaFunctions, CriteriaNotice>("criteria-thread", told, {
+        beside: import.meta.url,
+        onNotice: (notice) => {
           if (notice.kind === "progress") onProgress(notice.done, notice.total);
           // A thread that ends meanwhile reads the newest file when it is started again.
           else matching?.call("reload").catch(() => undefined);
         },
-        import.meta.url,
-      );
+      });
       reading = thread;
       try {
         return await thread.call("catchUp");

@@ -40,9 +40,11 @@ export function keeperInThread(
   { log, onProgress }: Pick<IndexerOptions, "log" | "onProgress">,
 ): IndexKeeper {
   const start = (): Thread<IndexFunctions, IndexNotice> =>
-    new Thread<IndexFunctions, IndexNotice>("index-thread", data, (notice) => {
-      if (notice.kind === "log") log(notice.level, notice.message);
-      else onProgress?.(notice.done, notice.total);
+    new Thread<IndexFunctions, IndexNotice>("index-thread", data, {
+      onNotice: (notice) => {
+        if (notice.kind === "log") log(notice.level, notice.message);
+        else onProgress?.(notice.done, notice.total);
+      },
     });
   let thread = start();
   let isClosed = false;

@@ -24,6 +24,11 @@ export interface SearchPoolOptions {
 
 /** Milliseconds between the end of the budget and the end of the thread. */
 const GRACE_MS = 300;
+/**
+ * A search makes one or two megabytes and lets go of them when it is answered. With twice the room that they have by
+ * default, half as often is looked for what is still in use: a tenth less CPU time for some 50 MB a thread.
+ */
+const YOUNG_GENERATION_MB = 96;
 /** A question that waits in line for so many budgets is refused: whoever asked has given up. */
 const BUDGETS_IN_LINE = 3;
 
@@ -144,7 +149,9 @@ export class SearchPool {
     const cancelled = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
     const { folder, studies, names, budgetMs } = this.#options;
     const data: SearchThreadData = { folder, studies, names, budgetMs, cancelled, version: this.#version };
-    const thread = new Thread<SearchFunctions>("search-thread", data);
+    const thread = new Thread<SearchFunctions>("search-thread", data, {
+      youngGenerationMb: YOUNG_GENERATION_MB,
+    });
     const opened = thread.call("ready");
     const ready = opened.then(() => thread.call("warm"));
     // Whoever waits for it is told; a thread that ends before anybody asks is no accident of its own.

@@ -5,6 +5,7 @@
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import { Worker, parentPort, workerData } from "node:worker_threads";
+import type { ResourceLimits } from "node:worker_threads";
 import { decodeError, encodeError } from "./thread-error.ts";
 import type { ThreadError } from "./thread-error.ts";
 
@@ -56,10 +57,17 @@ function send(answer: Answer): void {
  * them once and say where (`test/bundle-threads.mjs`). Otherwise a source needs tsx, which a thread must ask for itself,
  * and which takes it half a second.
  */
-function startWorker(name: string, data: unknown, beside: string): Worker {
+function startWorker(
+  name: string,
+  data: unknown,
+  { beside = import.meta.url, youngGenerationMb }: Pick<ThreadOptions<never>, "beside" | "youngGenerationMb">,
+): Worker {
+  const resourceLimits: ResourceLimits =
+    youngGenerationMb === undefined ? {} : { maxYoungGenerationSizeMb: youngGenerationMb };
   const isSource = import.meta.url.endsWith(".ts");
   const bundled = isSource ? process.env["ATLAS_BUNDLED_THREADS"] : import.meta.url;
-  if (bundled !== undefined) return new Worker(new URL(`./${name}.js`, bundled), { workerData: data });
+  if (bundled !== undefined)
+    return new Worker(new URL(`./${name}.js`, bundled), { workerData: data, resourceLimits });
   // Found as CommonJS finds it, taken as the module beside: only that one can register itself in a thread.
   const tsx = pathToFileURL(
     createRequire(import.meta.url)
@@ -68,7 +76,7 @@ function startWorker(name: string, data: unknown, beside: string): Worker {
   );
   const file = new URL(`./${name}.ts`, beside);
   const start = `import("${tsx.href}").then(({ register }) => { register(); return import("${file.href}"); });`;
-  return new Worker(start, { eval: true, workerData: data });
+  return new Worker(start, { eval: true, workerData: data, resourceLimits });
 }
 
 /** The thread ended while it was working. */
@@ -81,6 +89,14 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
+interface ThreadOptions<Notice> {
+  readonly onNotice?: (notice: Notice) => void;
+  /** The source that stands beside the thread's; default: this one. */
+  readonly beside?: string;
+  /** Megabytes for what has just been made, most of which is soon let go; default: 48, the engine's own. */
+  readonly youngGenerationMb?: number;
+}
+
 /** A thread as the one that started it sees it. */
 export class Thread<Has extends Functions, Notice = never> {
   readonly #worker: Worker;
@@ -91,19 +107,13 @@ export class Thread<Has extends Functions, Notice = never> {
   /**
    * @param name of the file beside this one, without its ending
    * @param data what {@link threadData} gives there
-   * @param beside the source that stands beside the thread's, where that is not this one
    */
-  constructor(
-    name: string,
-    data: unknown,
-    onNotice: (notice: Notice) => void = () => undefined,
-    beside: string = import.meta.url,
-  ) {
-    this.#worker = startWorker(name, data, beside);
+  constructor(name: string, data: unknown, { onNotice, ...options }: ThreadOptions<Notice> = {}) {
+    this.#worker = startWorker(name, data, options);
     this.#worker.on("message", (answer: Answer) => {
       if ("notice" in answer) {
         // The thread and whoever starts it agree on this by the type parameter.
-        onNotice(answer.notice as Notice);
+        onNotice?.(answer.notice as Notice);
         return;
       }
       const waiting = this.#waiting.get(answer.id);
