@@ -7,6 +7,7 @@ import type { NameColumn, SiteColumn } from "./columns-builder.ts";
 import type { Names } from "./columns.ts";
 import { commonestSpelling } from "./commonest-spelling.ts";
 import type { SnapshotPart } from "./snapshot.ts";
+import { studiesOfNames } from "./studies-of-names.ts";
 
 export interface CountedName {
   /** Folded, or an id. */
@@ -62,7 +63,7 @@ export function* countedNames(
 function cursorOf({ segment, deleted }: SnapshotPart, column: NameColumn | SiteColumn): Cursor {
   const { columns } = segment;
   const names = columns.names(column);
-  const { list, listStarts, listValues } = names;
+  const { list, listStarts } = names;
   const status = columns.codes("status");
   const recruitingCode = status.table.indexOf("RECRUITING");
   const ofList = {
@@ -76,16 +77,8 @@ function cursorOf({ segment, deleted }: SnapshotPart, column: NameColumn | SiteC
     if (recruitingCode >= 0 && status.values[document] === recruitingCode)
       ofList.recruiting[number] = (ofList.recruiting[number] ?? 0) + 1;
   }
-  const studies = new Uint32Array(names.names.size);
-  const recruiting = new Uint32Array(names.names.size);
-  for (let number = 0; number + 1 < listStarts.length; number++) {
-    const end = listStarts[number + 1] ?? 0;
-    for (let at = listStarts[number] ?? 0; at < end; at++) {
-      const name = listValues[at] ?? 0;
-      studies[name] = (studies[name] ?? 0) + (ofList.studies[number] ?? 0);
-      recruiting[name] = (recruiting[name] ?? 0) + (ofList.recruiting[number] ?? 0);
-    }
-  }
+  const studies = studiesOfNames(names, ofList.studies);
+  const recruiting = studiesOfNames(names, ofList.recruiting);
   const first = names.names.size > 0 ? Buffer.from(names.names.at(0)) : Buffer.alloc(0);
   return { names, studies, recruiting, at: 0, name: first };
 }

@@ -7,6 +7,7 @@ import type { Names } from "./columns.ts";
 import { firstPlace } from "./first-place.ts";
 import { NameNumbers } from "./name-numbers.ts";
 import type { StringTable } from "./string-table.ts";
+import { studiesOfNames } from "./studies-of-names.ts";
 
 /** Ranks are given anew when the tables of so many removed segments are still needed to read names. */
 const MOST_REMOVED = 32;
@@ -194,21 +195,13 @@ export class NameRanks {
 }
 
 /** Adds (or takes away) how many documents of a segment have each name. */
-function countStudies(
-  { list, listStarts, listValues }: Names,
-  numbers: Uint32Array,
-  studies: Uint32Array,
-  sign: 1 | -1,
-): void {
-  const ofList = new Uint32Array(listStarts.length);
-  for (const number of list) ofList[number] = (ofList[number] ?? 0) + 1;
-  for (let number = 0; number + 1 < listStarts.length; number++) {
-    const end = listStarts[number + 1] ?? 0;
-    for (let at = listStarts[number] ?? 0; at < end; at++) {
-      const name = numbers[listValues[at] ?? 0] ?? 0;
-      studies[name] = (studies[name] ?? 0) + sign * (ofList[number] ?? 0);
-    }
-  }
+function countStudies(column: Names, numbers: Uint32Array, studies: Uint32Array, sign: 1 | -1): void {
+  const ofList = new Uint32Array(column.listStarts.length);
+  for (const number of column.list) ofList[number] = (ofList[number] ?? 0) + 1;
+  studiesOfNames(column, ofList).forEach((count, place) => {
+    const name = numbers[place] ?? 0;
+    studies[name] = (studies[name] ?? 0) + sign * count;
+  });
 }
 
 /** The places of some numbers, the largest number first; of equal ones the earlier place first. Sorted by counting. */
