@@ -1,6 +1,5 @@
 /** @module What stands between two links of a sentence: one statement, several that belong together, or nothing certain. */
 import type { Atom, AtomEvent, Side } from "./atom.ts";
-import { readComparison } from "./comparison-words.ts";
 import { wordsBetween } from "./lexer.ts";
 import type { Token } from "./lexer.ts";
 import { readNamed } from "./named-statement.ts";
@@ -8,8 +7,15 @@ import { both, implies, named, opaque, predicatesOf } from "./node.ts";
 import type { Span } from "../line-scanner.ts";
 import type { CriterionNode } from "./node.ts";
 import type { Element } from "./scan.ts";
-import { isTumour } from "./stage-grammar.ts";
+import {
+  isOpenEnded,
+  mayNarrowNext,
+  mayNarrowThoseBefore,
+  namesCause,
+  namesSite,
+} from "./spreading-words.ts";
 import { readTied } from "./tied-part.ts";
+import { readTumour } from "./tumour-part.ts";
 import { isDemand } from "./vocabulary.ts";
 
 export const REPRODUCTIVE = [
@@ -49,42 +55,6 @@ export interface Part {
   /** "Radiation or cryotherapy to the oesophagus": treatments before it may be of the same place, or for the same. */
   readonly namesSite?: boolean;
 }
-
-/** Words that narrow what follows them in a list. */
-const LEADING =
-  /^(?:active|uncontrolled|untreated|symptomatic|severe|under|needing|treated|current|currently|clinically|significant|chronic|serious|unstable|recent|acute|moderate|advanced|poorly|ongoing|relevant)$/;
-/** Words that narrow what stands before them: "…, or other infection requiring treatment". */
-const TRAILING =
-  /^(?:requiring|requires?|that|which|within|during|who|under|needing|treated|defined|last|past|if|for|contraindicating|precluding|preventing|affecting|interfering|causing|likely)$/;
-/** "COPD, more than GOLD class 2" (NCT04475042), "… with fewer than 5 years free of disease" (NCT00081458). */
-function isLimit(tokens: readonly Token[], begin: number, next: number): boolean {
-  if (tokens[begin]?.text === "with" || readComparison(tokens, begin) !== undefined) return true;
-  return tokens
-    .slice(begin, next)
-    .some(({ text }, at) => text === "with" && readComparison(tokens, begin + at + 1) !== undefined);
-}
-
-const PEOPLE =
-  /^(?:patients?|subjects?|participants?|individuals?|persons?|people|women|men|females?|males?)$/;
-
-/** "Diabetic or hypertensive participants with eye findings": all of them are meant with these. */
-function isOfPeople(own: readonly Token[]): boolean {
-  return own.some(({ text }, at) => at > 0 && PEOPLE.test(text) && own[at + 1]?.text === "with");
-}
-
-/** `due to`, `secondary to`, `associated with` */
-function isCause(own: readonly Token[]): boolean {
-  return own.some(({ text }, at) => {
-    const next = own[at + 1]?.text;
-    if (/^(?:due|secondary|related|owing|attributed|attributable)$/.test(text)) return next === "to";
-    if (text === "associated") return next === "with";
-    return text === "caused" || text === "because" || text === "resulting";
-  });
-}
-
-/** After these, a list may begin inside the statement. */
-const OPENS =
-  /^(?:negative|of|for|with|to|from|by|against|in|on|including|as|requiring|receiving|taking|using|than|related|due|after|before|at|like|into|within|during|about|between)$/;
 
 const SPREADS_NOT = { leads: false, trails: false } as const;
 
@@ -148,15 +118,12 @@ export function parsePart(
     return {
       node: words ?? opaque(span),
       isDenied,
-      leads: own.some(({ text }) => LEADING.test(text)),
-      trails: own.some(({ text }) => TRAILING.test(text)) || isLimit(tokens, begin, next) || isOfPeople(own),
+      leads: mayNarrowNext(own),
+      trails: mayNarrowThoseBefore(own, tokens.slice(begin, next)),
       isPlain: true,
-      isOpenEnded: words === undefined || own.some(({ text }) => OPENS.test(text)),
-      namesCause: isCause(own),
-      namesSite:
-        words?.kind === "named" &&
-        words.role === "treatment" &&
-        own.some(({ text }) => /^(?:to|of|for)$/.test(text)),
+      isOpenEnded: words === undefined || isOpenEnded(own),
+      namesCause: namesCause(own),
+      namesSite: words?.kind === "named" && words.role === "treatment" && namesSite(own),
       endsNegative: own.at(-1)?.text === "negative",
       ...(words === undefined &&
         !isDenied &&
@@ -186,56 +153,6 @@ function valueOf(
     /^(?:quantity|scale)$/.test(second.atom.family);
   return isBehindIllness ? second : undefined;
 }
-
-const CONFIRMED =
-  /^(?:histologically|cytologically|pathologically|confirmed|proven|documented|diagnosis|diagnosed|newly|adult|adults)$/;
-
-/** `HER2-positive metastatic breast cancer`: all that stands before the name of the tumour, and the tumour. */
-function readTumour(
-  tokens: readonly Token[],
-  row: readonly Element[],
-  next: number,
-  side: Side,
-): CriterionNode | undefined {
-  const first = row.findIndex(({ kind }) => kind === "atom");
-  const end = row.findLastIndex(({ kind }) => kind === "atom");
-  if (first === -1 || end === row.length - 1) return undefined;
-  const before = row.slice(0, first);
-  const atoms = row
-    .slice(first, end + 1)
-    .flatMap((element) => (element.kind === "atom" ? [element.atom] : []));
-  const [name, ...rest] = row.slice(end + 1);
-  const isRow =
-    name !== undefined &&
-    atoms.length === end + 1 - first &&
-    atoms.every(({ isOfTumour }) => isOfTumour === true) &&
-    before.every(({ kind, at }) => kind === "content" && CONFIRMED.test(tokens[at]?.text ?? "")) &&
-    [name, ...rest].every(({ kind, at }) => kind === "content" || tokens[at]?.text === "non");
-  if (!isRow || !isTumourName(tokens.slice(name.at, next))) return undefined;
-  const tumour = readNamed(tokens, name.at, next, side);
-  return tumour?.role === "condition" ? both("and", [...atoms.map(({ node }) => node), tumour]) : undefined;
-}
-
-/** `squamous cell carcinoma of the lung`: nothing before the tumour makes it a test or a risk of one. */
-function isTumourName(words: readonly Token[]): boolean {
-  const tumour = words.findIndex(({ text }) => isTumour(text) || BLOOD_TUMOUR.test(text));
-  return (
-    tumour !== -1 &&
-    tumour < NEAR &&
-    words
-      .slice(0, tumour)
-      .every(({ kind, text }) => (kind === "word" && !NO_TUMOUR.test(text)) || text === "-") &&
-    !words.slice(tumour).some(({ text }) => NO_TUMOUR_AFTER.test(text))
-  );
-}
-
-const NEAR = 6;
-const BLOOD_TUMOUR =
-  /^(?:myeloma|leuka?emia|aml|cll|gliomas?|glioblastoma|neuroblastoma|sclc|mcrpc|crpc|neoplasms?)$/;
-const NO_TUMOUR =
-  /^(?:for|of|in|to|with|up|work|workup|biops(?:y|ies)|tests?|testing|imaging|scans?|evaluation|staging|history|treatment|therapy|surgery|from|by|at|on|suspected|possible|potential|disease)$/;
-const NO_TUMOUR_AFTER =
-  /^(?:negative|absent|free|must|should|suspected|risk|screening|surveillance|prevention|resected|removed|cured)$/;
 
 /** `ECOG 0-2 (Karnofsky ≥ 60 %)` says it twice. */
 function withoutEquivalents(row: readonly Element[]): readonly Element[] {
