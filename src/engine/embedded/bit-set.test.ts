@@ -4,10 +4,12 @@ import {
   addTo,
   documentsOf,
   eachBetween,
+  eachShared,
   emptySet,
   fullSet,
   has,
   intersect,
+  intersection,
   sizeOf,
   subtract,
   unite,
@@ -42,6 +44,19 @@ test("sets do what JavaScript's own sets do", () => {
       expect(listOf(only)).toEqual(sorted(a.filter((x) => !b.includes(x))));
       expect(sizeOf(either)).toBe(new Set([...a, ...b]).size);
       expect(a.every((x) => has(both, x) === b.includes(x))).toBe(true);
+    }),
+  );
+});
+
+test("what two sets share, with its place in the first", () => {
+  fc.assert(
+    fc.property(members, members, (a, b) => {
+      const met: [number, number][] = [];
+      eachShared(setOf(a), setOf(b), (document, place) => met.push([document, place]));
+      const sorted = a.toSorted((x, y) => x - y);
+      const shared = sorted.filter((x) => b.includes(x));
+      expect(met).toEqual(shared.map((document) => [document, sorted.indexOf(document)]));
+      expect(listOf(intersection(setOf(a), setOf(b)))).toEqual(shared);
     }),
   );
 });

@@ -29,6 +29,13 @@ export function intersect(target: Uint32Array, other: Uint32Array): void {
   for (let i = 0; i < target.length; i++) target[i] = (target[i] ?? 0) & (other[i] ?? 0);
 }
 
+/** What two sets share, in a set of its own. */
+export function intersection(set: Uint32Array, other: Uint32Array): Uint32Array<ArrayBuffer> {
+  const shared = new Uint32Array(set.length);
+  for (let i = 0; i < shared.length; i++) shared[i] = (set[i] ?? 0) & (other[i] ?? 0);
+  return shared;
+}
+
 /** `target` becomes the union. */
 export function unite(target: Uint32Array, other: Uint32Array): void {
   for (let i = 0; i < target.length; i++) target[i] = (target[i] ?? 0) | (other[i] ?? 0);
@@ -43,17 +50,19 @@ export function isEmpty(set: Uint32Array): boolean {
   return set.every((bits) => bits === 0);
 }
 
-/** Number of documents in the set (Hamming weight by parallel summing). */
+/** Number of documents in the set. */
 export function sizeOf(set: Uint32Array): number {
   let total = 0;
-  for (let i = 0; i < set.length; i++) {
-    let bits = set[i] ?? 0;
-    if (bits === 0) continue;
-    bits -= (bits >>> 1) & 0x55555555;
-    bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
-    total += Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-  }
+  for (let i = 0; i < set.length; i++) total += bitsIn(set[i] ?? 0);
   return total;
+}
+
+/** How many of 32 bits are set (Hamming weight by parallel summing). */
+export function bitsIn(word: number): number {
+  if (word === 0) return 0;
+  let bits = word - ((word >>> 1) & 0x55555555);
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** Writes the documents of the set in ascending order into `target` and gives their number. */
@@ -87,5 +96,22 @@ export function eachDocument(set: Uint32Array, visit: (document: number) => void
   for (let i = 0; i < set.length; i++) {
     for (let bits = set[i] ?? 0; bits !== 0; bits &= bits - 1)
       visit((i << 5) + 31 - Math.clz32(bits & -bits));
+  }
+}
+
+/** The documents that two sets share, in ascending order, each with its place among the documents of the first. */
+export function eachShared(
+  set: Uint32Array,
+  other: Uint32Array,
+  visit: (document: number, place: number) => void,
+): void {
+  let before = 0;
+  for (let i = 0; i < set.length; i++) {
+    const bits = set[i] ?? 0;
+    for (let shared = bits & (other[i] ?? 0); shared !== 0; shared &= shared - 1) {
+      const lowest = shared & -shared;
+      visit((i << 5) + 31 - Math.clz32(lowest), before + bitsIn(bits & (lowest - 1)));
+    }
+    before += bitsIn(bits);
   }
 }

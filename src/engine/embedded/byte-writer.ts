@@ -24,6 +24,12 @@ export class ByteWriter {
     this.buffer[this.length++] = value >>> 8;
   }
 
+  /** Little endian. */
+  uint32(value: number): void {
+    this.uint16(value & 0xffff);
+    this.uint16(value >>> 16);
+  }
+
   /** An unsigned integer below 2³² in seven-bit groups, low group first. */
   varint(value: number): void {
     if (this.length + 5 > this.buffer.length) this.#grow(5);
@@ -33,6 +39,19 @@ export class ByteWriter {
       rest >>>= 7;
     }
     this.buffer[this.length++] = rest;
+  }
+
+  /** Puts the number of bytes written from a place on, as a varint, into the byte that was left free before it. */
+  closeLength(from: number): void {
+    const length = this.length - from;
+    let more = 0;
+    for (let rest = length >>> 7; rest > 0; rest >>>= 7) more++;
+    for (let i = 0; i < more; i++) this.byte(0);
+    if (more > 0) this.buffer.copyWithin(from + more, from, from + length);
+    const end = this.length;
+    this.length = from - 1;
+    this.varint(length);
+    this.length = end;
   }
 
   copy(source: Uint8Array, from: number, bytes: number): void {

@@ -18,13 +18,12 @@ import { clauseOf } from "../reference/evaluate-expression.ts";
 import { Pool, indexStudy } from "../reference/indexed-study.ts";
 import { Lexicon } from "../reference/lexicon.ts";
 import { dayNumber } from "./columns-builder.ts";
-import { addTo, emptySet, fullSet, intersect, isEmpty, subtract, unite } from "./bit-set.ts";
+import { addTo, emptySet, fullSet, intersect, intersection, isEmpty, subtract, unite } from "./bit-set.ts";
 import { borrowScores, giveBack } from "./borrowed-scores.ts";
 import { documentsInCircle, documentsWithSite } from "./filter.ts";
 import type { QueryBudget } from "./query-budget.ts";
 import { SameSite, withoutNegation } from "./same-site.ts";
 import { isSitePiece } from "../site-piece.ts";
-import { writtenMatcher } from "./as-written.ts";
 import { codeTerm } from "./segment-format.ts";
 import type { Segment } from "./segment.ts";
 import { PIECE_NUMBER } from "./walk-study.ts";
@@ -32,7 +31,7 @@ import { soughtWords } from "./sought-words.ts";
 import type { SoughtWords } from "./sought-words.ts";
 import { WordsInSegment } from "./words-in-segment.ts";
 
-/** Reads a study by the number of its record (`Columns.record`), for what only the record can tell (spelling as written, contacts of one site). */
+/** Reads a study by the number of its record (`Columns.record`), for what only the record can tell (contacts of one site). */
 export type ReadStudy = (record: number) => Study | undefined;
 
 /** What holds for all segments of a snapshot. */
@@ -83,11 +82,8 @@ export class SegmentQuery {
 
   /** Those of `among` of which the expression holds: what costs most is decided last, about the fewest. Not shared. */
   documentsAmong(resolved: Resolved, among: Bits): Bits {
-    if (this.#sets.has(resolved) || this.#costOf(resolved) === 0) {
-      const set = this.documents(resolved).slice();
-      intersect(set, among);
-      return set;
-    }
+    if (this.#sets.has(resolved) || this.#costOf(resolved) === 0)
+      return intersection(this.documents(resolved), among);
     switch (resolved.kind) {
       case "and": {
         const operands = resolved.operands.toSorted((a, b) => this.#costOf(a) - this.#costOf(b));
@@ -238,8 +234,8 @@ export class SegmentQuery {
         return 2;
       case "words": {
         const { sought, anchors } = this.#prepared.of(resolved);
-        if (resolved.expansion === "None") return 2;
-        return sought.length > 1 || anchors.atStart || anchors.atEnd ? 1 : 0;
+        const needsPlaces = sought.length > 1 || anchors.atStart || anchors.atEnd;
+        return needsPlaces || resolved.expansion === "None" ? 1 : 0;
       }
       case "every":
       case "none":
@@ -266,12 +262,11 @@ export class SegmentQuery {
   #evaluateWords(resolved: ResolvedWords, among: Bits): Bits {
     const words = this.#prepared.of(resolved);
     if (words.sought.length === 0 || words.fields.length === 0) return emptySet(this.segment.documents);
+    this.#budget.check();
     const inSegment = this.words(words);
-    const having = inSegment.together(resolved.expansion === "Lossy");
-    intersect(having, among);
+    const having = intersection(inSegment.together(resolved.expansion === "Lossy"), among);
     if (!words.isLoose) {
-      const phrases = inSegment.phrases(having);
-      return resolved.expansion === "None" ? this.#recordsWhere(writtenMatcher(resolved), phrases) : phrases;
+      return resolved.expansion === "None" ? inSegment.asWritten(having) : inSegment.phrases(having);
     }
     if (resolved.expansion === "Lossy" || words.distinct.length === 1) return having;
     if (words.fields.length === 1) return inSegment.inOneGroup(having);
@@ -324,13 +319,18 @@ export class SegmentQuery {
     return found;
   }
 
-  /** Of the candidates, those whose record satisfies the expression: the reference's judgement on one study. */
+  /** Of the candidates, those whose record satisfies the expression: the reference's judgement on one study; as long as the budget lasts. */
   #verified(resolved: Resolved, candidates: Bits): Bits {
-    return this.#recordsWhere((study, document) => {
+    const set = emptySet(this.segment.documents);
+    for (const document of this.segment.listOf(candidates)) {
+      this.#budget.check();
+      const study = this.#readStudy(this.segment.columns.record[document] ?? 0);
+      if (study === undefined) continue;
       const lexicon = new Lexicon();
       const indexed = indexStudy(study, lexicon, new Pool(), this.#citiesOf(study, document));
-      return clauseOf(resolved, { lexicon, studies: [indexed] }).holds(indexed);
-    }, candidates);
+      if (clauseOf(resolved, { lexicon, studies: [indexed] }).holds(indexed)) addTo(set, document);
+    }
+    return set;
   }
 
   /** Where the cities of a study's sites are that have no coordinates to be followed, as it was found when it was indexed. */
@@ -351,17 +351,6 @@ export class SegmentQuery {
         moved ?? named.find(({ geoPoint }) => geoPoint === undefined) ?? {};
       return Number.isNaN(lat) ? undefined : { lat, lon, outweighsCoordinates: moved !== undefined };
     };
-  }
-
-  /** Of the candidates, those whose record passes; as long as the budget lasts. */
-  #recordsWhere(passes: (study: Study, document: number) => boolean, candidates: Bits): Bits {
-    const set = emptySet(this.segment.documents);
-    for (const document of this.segment.listOf(candidates)) {
-      this.#budget.check();
-      const study = this.#readStudy(this.segment.columns.record[document] ?? 0);
-      if (study !== undefined && passes(study, document)) addTo(set, document);
-    }
-    return set;
   }
 
   /** The best of what the words score and of what is left to their other names. */

@@ -4,18 +4,26 @@
  * they belong, and a segment of tens of thousands of studies fits in a few hundred megabytes.
  *
  * A run is, by ascending term and field, groups of: term (varint, as the difference to the group before), field,
- * documents, bytes of places (varints); then the documents (Uint16, little endian), their impacts (Uint8), their places.
+ * documents, bytes of places (varints); then the documents (Uint16, little endian), their impacts (Uint8), their places
+ * as `places.ts` reads them; a term that marks documents has none.
  */
 
 import { ByteWriter } from "./byte-writer.ts";
+import { RARE_VARIANT, placeValue } from "./place-values.ts";
 
 /** Occurrences of one run. */
 const RUN_OCCURRENCES = 1 << 21;
 const FIRST_OCCURRENCES = 1 << 14;
 /** Documents of one run: their lengths are kept for every field. */
 export const RUN_DOCUMENTS = 2_048;
-/** Three numbers an occurrence: term and field, document, place. */
+/** Three numbers an occurrence: term and field, document and way of writing, place × 4 + flags. */
 const WIDTH = 3;
+const DOCUMENT_BITS = 16;
+const DOCUMENT_MASK = (1 << DOCUMENT_BITS) - 1;
+const FLAG_BITS = 2;
+const FLAG_MASK = (1 << FLAG_BITS) - 1;
+/** The place of a mark. */
+const NOWHERE = -1;
 
 const FIELD_BITS = 10;
 const TERM_BITS = 21;
@@ -48,8 +56,17 @@ export class PostingRuns {
     return this.#count >= RUN_OCCURRENCES;
   }
 
-  /** Documents come in ascending order, the places of a word in one field of a document likewise. */
-  add(term: number, field: number, document: number, place: number): void {
+  /** Documents come in ascending order, the places of a word in one field of a document likewise; see `place-values.ts`. */
+  add(term: number, field: number, document: number, variant: number, place: number, flags: number): void {
+    this.#add(term, field, document | (variant << DOCUMENT_BITS), (place << FLAG_BITS) | flags);
+  }
+
+  /** A term that stands at no place. */
+  addMark(term: number, field: number, document: number): void {
+    this.#add(term, field, document, NOWHERE);
+  }
+
+  #add(term: number, field: number, documentAndVariant: number, placeAndFlags: number): void {
     let at = this.#count * WIDTH;
     if (at === this.#occurrences.length) {
       const grown = new Int32Array(at * 2);
@@ -58,8 +75,8 @@ export class PostingRuns {
     }
     const occurrences = this.#occurrences;
     occurrences[at++] = (term << FIELD_BITS) | field;
-    occurrences[at++] = document;
-    occurrences[at] = place;
+    occurrences[at++] = documentAndVariant;
+    occurrences[at] = placeAndFlags;
     this.#count++;
   }
 
@@ -134,18 +151,25 @@ export class PostingRuns {
       let count = 0;
       places.clear();
       while (at < end && sorted[at] === key) {
-        const document = sorted[at + 1] ?? 0;
-        let behind = at + WIDTH;
-        while (behind < end && sorted[behind] === key && sorted[behind + 1] === document) behind += WIDTH;
-        const frequency = (behind - at) / WIDTH;
-        documents[count] = document;
-        impacts[count++] = this.#impact(field, document, frequency);
-        places.varint(frequency);
-        for (let place = 0; at < behind; at += WIDTH) {
-          const next = sorted[at + 2] ?? 0;
-          places.varint(next - place);
-          place = next;
+        const document = (sorted[at + 1] ?? 0) & DOCUMENT_MASK;
+        const first = at;
+        places.byte(0);
+        const from = places.length;
+        for (let before = 0; at < end && sorted[at] === key; at += WIDTH) {
+          const occurrence = sorted[at + 1] ?? 0;
+          if ((occurrence & DOCUMENT_MASK) !== document) break;
+          const place = sorted[at + 2] ?? 0;
+          if (place === NOWHERE) continue;
+          const variant = occurrence >>> DOCUMENT_BITS;
+          const value = placeValue(place >>> FLAG_BITS, variant, place & FLAG_MASK);
+          places.varint(value - before);
+          if (variant >= RARE_VARIANT) places.varint(variant - RARE_VARIANT);
+          before = value;
         }
+        if (places.length === from) places.clear();
+        else places.closeLength(from);
+        documents[count] = document;
+        impacts[count++] = this.#impact(field, document, (at - first) / WIDTH);
       }
       run.varint((key >>> FIELD_BITS) - term);
       term = key >>> FIELD_BITS;

@@ -1,7 +1,9 @@
 /** @module Collects the words of one segment: for each word and field the documents, and the places in them. */
 import { impactOf } from "../impact.ts";
 import { MAX_FIELDS, MAX_TERMS, PostingRuns, RUN_DOCUMENTS } from "./posting-runs.ts";
-import { TermNumbers } from "./term-numbers.ts";
+import { FIRST_OF_VALUE, LAST_OF_VALUE, MAX_PLACE } from "./place-values.ts";
+import type { TermNumbers } from "./term-numbers.ts";
+import { WrittenWords } from "./written-words.ts";
 
 /** Local document numbers are 16 bits. */
 export const MAX_DOCUMENTS = 65_535;
@@ -12,19 +14,16 @@ const TERMS_LEFT = 1 << 17;
 /** Two values of one group stand this far apart, so that no phrase runs from one into the next. */
 const VALUE_GAP = 2;
 
-/** What a place says besides where it is: whether the word begins or ends its value (for COVERAGE). */
-export const FIRST_OF_VALUE = 2;
-export const LAST_OF_VALUE = 1;
-
 /** Everything that was collected, to be written. */
 export interface CollectedPostings {
-  readonly terms: TermNumbers;
+  readonly words: WrittenWords;
+  readonly documents: number;
   /** See `posting-runs.ts`. The runs hold ever later documents. */
   readonly runs: readonly Uint8Array[];
 }
 
 export class PostingsBuilder {
-  readonly terms = new TermNumbers();
+  readonly words = new WrittenWords();
   readonly #strides: readonly number[];
   readonly #averageLengths: Float64Array;
   readonly #runs: PostingRuns;
@@ -57,6 +56,10 @@ export class PostingsBuilder {
     );
   }
 
+  get terms(): TermNumbers {
+    return this.words.terms;
+  }
+
   get documents(): number {
     return this.#documents;
   }
@@ -84,12 +87,12 @@ export class PostingsBuilder {
   }
 
   /**
-   * Adds one value of a field of the current document: the first `count` of `terms`, its words in order. Values are
+   * Adds one value of a field of the current document: the first `count` of `words`, as written, in order. Values are
    * groups of their own, numbered in order, unless `group` says which (the site that a value belongs to; ascending).
    */
   addValue(
     field: number,
-    terms: ArrayLike<number>,
+    words: ArrayLike<number>,
     count: number,
     group = this.#nextGroup[field] ?? 0,
   ): void {
@@ -97,9 +100,12 @@ export class PostingsBuilder {
     const document = this.#documents - 1;
     const stride = this.#strides[field] ?? 1;
     let place = Math.max(group * stride, this.#nextPlace[field] ?? 0);
+    if (place + count > MAX_PLACE)
+      throw new RangeError("a field has more words than places can be told apart");
     for (let i = 0; i < count; i++) {
+      const word = words[i] ?? 0;
       const flags = (i === 0 ? FIRST_OF_VALUE : 0) | (i === count - 1 ? LAST_OF_VALUE : 0);
-      this.#runs.add(terms[i] ?? 0, field, document, place++ * 4 + flags);
+      this.#runs.add(this.words.termOf(word), field, document, this.words.variantOf(word), place++, flags);
     }
     this.#nextPlace[field] = place + VALUE_GAP;
     this.#nextGroup[field] = Math.ceil((place + VALUE_GAP) / stride);
@@ -109,11 +115,11 @@ export class PostingsBuilder {
 
   /** Marks the current document with a term that is no word of the field: it has no place and no length. */
   addMark(field: number, term: number): void {
-    this.#runs.add(term, field, this.#documents - 1, 0);
+    this.#runs.addMark(term, field, this.#documents - 1);
   }
 
   /** Ends the builder's life. */
   finish(): CollectedPostings {
-    return { terms: this.terms, runs: this.#runs.finish() };
+    return { words: this.words, documents: this.#documents, runs: this.#runs.finish() };
   }
 }

@@ -5,6 +5,9 @@
 import { strengthOf } from "../ranking.ts";
 import { ByteWriter } from "./byte-writer.ts";
 import { AREAS_FROM, COMBINED_AREAS } from "./combined-lists.ts";
+import { addTo, emptySet } from "./bit-set.ts";
+import { GroupsOfTerm, pad } from "./groups-of-term.ts";
+import { areBits } from "./listed-documents.ts";
 import { MAX_DOCUMENTS } from "./postings-builder.ts";
 import type { CollectedPostings } from "./postings-builder.ts";
 import { MAX_FIELDS } from "./posting-runs.ts";
@@ -14,21 +17,21 @@ import { writeStrings } from "./string-table.ts";
 
 /** Blocks are handed to the file when there are so many bytes of them. */
 const WRITE_BYTES = 1 << 18;
-const NO_TERM = -1;
-const GROUP_BITS = 20;
-const GROUP_MASK = (1 << GROUP_BITS) - 1;
 
 /** Writes the sections `postings`, `terms` and `termBlock`. */
-export function writePostings(file: SectionFileWriter, { terms, runs }: CollectedPostings): void {
+export function writePostings(file: SectionFileWriter, { words, documents, runs }: CollectedPostings): void {
+  const { terms } = words;
   const blocks = new Uint32Array(terms.size);
-  const groups = new GroupsOfTerm(runs);
-  const areas = COMBINED_AREAS.map((weights) => new AreaList(weights));
+  const groups = new GroupsOfTerm(runs, documents);
+  const areas = COMBINED_AREAS.map((weights) => new AreaList(weights, documents));
   const out = new ByteWriter(WRITE_BYTES * 2);
   file.begin("postings");
   for (let term = 0; term < terms.size; term++) {
     blocks[term] = (file.sectionBytes + out.length) / 2;
     groups.moveTo(term);
-    writeBlock(out, groups, isWord(terms.bytesOf(term)) ? areas : []);
+    const form = terms.bytesOf(term);
+    if (isWord(form)) writeBlock(out, groups, areas, waysOfWriting(words.variantsOf(term), form));
+    else writeBlock(out, groups, [], NOTHING);
     if (out.length < WRITE_BYTES) continue;
     file.write(out.buffer.subarray(0, out.length));
     out.clear();
@@ -42,7 +45,26 @@ export function writePostings(file: SectionFileWriter, { terms, runs }: Collecte
   );
 }
 
-function writeBlock(out: ByteWriter, groups: GroupsOfTerm, areas: readonly AreaList[]): void {
+const NOTHING = new Uint8Array(0);
+
+/** One after the other, each behind its length; nothing where the form itself is the only one. */
+function waysOfWriting(variants: readonly string[], form: Uint8Array): Uint8Array {
+  const encoded = variants.map((variant) => Buffer.from(variant));
+  if (encoded.length === 1 && encoded[0]?.equals(form) === true) return NOTHING;
+  const out = new ByteWriter(variants.length * 16);
+  for (const bytes of encoded) {
+    out.varint(bytes.length);
+    out.copy(bytes, 0, bytes.length);
+  }
+  return out.taken();
+}
+
+function writeBlock(
+  out: ByteWriter,
+  groups: GroupsOfTerm,
+  areas: readonly AreaList[],
+  written: Uint8Array,
+): void {
   let lists = groups.fields;
   for (const area of areas) if (area.combine(groups) > 0) lists++;
   out.varint(lists);
@@ -57,192 +79,32 @@ function writeBlock(out: ByteWriter, groups: GroupsOfTerm, areas: readonly AreaL
   areas.forEach((area, number) => {
     if (area.count > 0) header(AREAS_FROM + number, area.count, 0);
   });
+  out.varint(written.length);
   pad(out);
   groups.writeLists(out);
   for (const area of areas) area.write(out);
   groups.writePlaces(out);
+  out.copy(written, 0, written.length);
   pad(out);
-}
-
-function pad(out: ByteWriter): void {
-  if (out.length % 2 === 1) out.byte(0);
-}
-
-/** The groups that one term has in all runs, by field; groups of one field in the order of their documents. */
-class GroupsOfTerm {
-  readonly #runs: readonly Uint8Array[];
-  /** Per run: where reading goes on, and the term that comes next. */
-  readonly #at: Uint32Array;
-  readonly #next: Int32Array;
-  /** Field and number of each group, to be sorted: field × 2²⁰ + number. */
-  #order = new Uint32Array(64);
-  #run = new Uint16Array(64);
-  /** Where the documents begin. */
-  #from = new Uint32Array(64);
-  #documents = new Uint32Array(64);
-  #placesBytes = new Uint32Array(64);
-  #count = 0;
-  /** Different fields of the present term. */
-  fields = 0;
-
-  constructor(runs: readonly Uint8Array[]) {
-    this.#runs = runs;
-    this.#at = new Uint32Array(runs.length);
-    this.#next = Int32Array.from(runs, (_, run) => this.#varint(run));
-  }
-
-  /** Terms are asked for in ascending order, each once. */
-  moveTo(term: number): void {
-    this.#count = 0;
-    let runs = 0;
-    for (let run = 0; run < this.#next.length; run++) {
-      if (this.#next[run] !== term) continue;
-      this.#readGroups(run, term);
-      runs++;
-    }
-    if (runs > 1) this.#order.subarray(0, this.#count).sort();
-    this.fields = 0;
-    for (let i = 0; i < this.#count; i++)
-      if (i === 0 || this.fieldOf(i) !== this.fieldOf(i - 1)) this.fields++;
-  }
-
-  get count(): number {
-    return this.#count;
-  }
-
-  fieldOf(place: number): number {
-    return (this.#order[place] ?? 0) >>> GROUP_BITS;
-  }
-
-  eachField(visit: (field: number, documents: number, placesBytes: number) => void): void {
-    let documents = 0;
-    let placesBytes = 0;
-    for (let i = 0; i < this.#count; i++) {
-      const group = this.#groupAt(i);
-      documents += this.#documents[group] ?? 0;
-      placesBytes += this.#placesBytes[group] ?? 0;
-      if (i + 1 < this.#count && this.fieldOf(i + 1) === this.fieldOf(i)) continue;
-      visit(this.fieldOf(i), documents, placesBytes);
-      documents = 0;
-      placesBytes = 0;
-    }
-  }
-
-  /** Adds weight × impact to the sum of each document of a group, and says which had none yet. */
-  addTo(place: number, weight: number, sums: Uint32Array, met: Uint16Array, metCount: number): number {
-    const group = this.#groupAt(place);
-    const run = this.#runs[this.#run[group] ?? 0];
-    if (run === undefined) return metCount;
-    const documents = this.#documents[group] ?? 0;
-    const from = this.#from[group] ?? 0;
-    let count = metCount;
-    for (let i = 0; i < documents; i++) {
-      const at = from + i * 2;
-      const document = (run[at] ?? 0) | ((run[at + 1] ?? 0) << 8);
-      const sum = sums[document] ?? 0;
-      if (sum === 0) met[count++] = document;
-      sums[document] = sum + weight * (run[from + documents * 2 + i] ?? 0);
-    }
-    return count;
-  }
-
-  /** Of each field the documents, then the impacts. */
-  writeLists(out: ByteWriter): void {
-    for (let first = 0; first < this.#count;) {
-      let end = first + 1;
-      while (end < this.#count && this.fieldOf(end) === this.fieldOf(first)) end++;
-      for (let i = first; i < end; i++) this.#copy(out, i, 0, 2);
-      for (let i = first; i < end; i++) this.#copy(out, i, 2, 1);
-      pad(out);
-      first = end;
-    }
-  }
-
-  writePlaces(out: ByteWriter): void {
-    for (let i = 0; i < this.#count; i++) {
-      const group = this.#groupAt(i);
-      const run = this.#runs[this.#run[group] ?? 0];
-      const from = (this.#from[group] ?? 0) + (this.#documents[group] ?? 0) * 3;
-      if (run !== undefined) out.copy(run, from, this.#placesBytes[group] ?? 0);
-    }
-  }
-
-  /** Copies `width` bytes for each document of a group, from `skipped` bytes a document on. */
-  #copy(out: ByteWriter, place: number, skipped: number, width: number): void {
-    const group = this.#groupAt(place);
-    const run = this.#runs[this.#run[group] ?? 0];
-    const documents = this.#documents[group] ?? 0;
-    if (run !== undefined) out.copy(run, (this.#from[group] ?? 0) + documents * skipped, documents * width);
-  }
-
-  #groupAt(place: number): number {
-    return (this.#order[place] ?? 0) & GROUP_MASK;
-  }
-
-  #readGroups(run: number, term: number): void {
-    const { length = 0 } = this.#runs[run] ?? {};
-    for (;;) {
-      const group = this.#count++;
-      if (group === this.#order.length) this.#grow();
-      this.#order[group] = (this.#varint(run) << GROUP_BITS) | group;
-      const documents = this.#varint(run);
-      const placesBytes = this.#varint(run);
-      const from = this.#at[run] ?? 0;
-      this.#run[group] = run;
-      this.#from[group] = from;
-      this.#documents[group] = documents;
-      this.#placesBytes[group] = placesBytes;
-      this.#at[run] = from + documents * 3 + placesBytes;
-      if ((this.#at[run] ?? 0) >= length) {
-        this.#next[run] = NO_TERM;
-        return;
-      }
-      const step = this.#varint(run);
-      if (step === 0) continue;
-      this.#next[run] = term + step;
-      return;
-    }
-  }
-
-  #varint(run: number): number {
-    const bytes = this.#runs[run];
-    let at = this.#at[run] ?? 0;
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = bytes?.[at++] ?? 0;
-      value |= (byte & 0x7f) << shift;
-      if (byte < 0x80) break;
-    }
-    this.#at[run] = at;
-    return value;
-  }
-
-  #grow(): void {
-    const length = this.#order.length * 2;
-    this.#order = copied(this.#order, new Uint32Array(length));
-    this.#run = copied(this.#run, new Uint16Array(length));
-    this.#from = copied(this.#from, new Uint32Array(length));
-    this.#documents = copied(this.#documents, new Uint32Array(length));
-    this.#placesBytes = copied(this.#placesBytes, new Uint32Array(length));
-  }
-}
-
-function copied<View extends Uint16Array | Uint32Array>(old: View, grown: View): View {
-  grown.set(old);
-  return grown;
 }
 
 const sums = new Uint32Array(MAX_DOCUMENTS);
 
-/** The list of a word in one kept area; what it holds is what `combineLists` would make of the lists of its pieces. */
+/** The list of a word in one kept area. */
 class AreaList {
   /** By field, 0 where the area does not look. */
   readonly #weights = new Uint16Array(MAX_FIELDS);
   readonly #documents = new Uint16Array(MAX_DOCUMENTS);
   readonly #strengths = new Uint16Array(MAX_DOCUMENTS);
+  /** Room for a bit of each document of the segment. */
+  readonly #bits: Uint32Array<ArrayBuffer>;
+  readonly #segmentDocuments: number;
   count = 0;
 
-  constructor(weights: ReadonlyMap<number, number>) {
+  /** @param documents of the segment */
+  constructor(weights: ReadonlyMap<number, number>, documents: number) {
+    this.#bits = emptySet(documents);
+    this.#segmentDocuments = documents;
     for (const [field, weight] of weights) this.#weights[field] = weight;
   }
 
@@ -270,7 +132,11 @@ class AreaList {
   }
 
   write(out: ByteWriter): void {
-    for (let i = 0; i < this.count; i++) out.uint16(this.#documents[i] ?? 0);
+    if (areBits(this.count, this.#segmentDocuments)) {
+      this.#bits.fill(0);
+      for (let i = 0; i < this.count; i++) addTo(this.#bits, this.#documents[i] ?? 0);
+      out.copy(new Uint8Array(this.#bits.buffer), 0, this.#bits.byteLength);
+    } else for (let i = 0; i < this.count; i++) out.uint16(this.#documents[i] ?? 0);
     for (let i = 0; i < this.count; i++) out.uint16(this.#strengths[i] ?? 0);
   }
 }

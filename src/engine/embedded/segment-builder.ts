@@ -53,7 +53,7 @@ export class SegmentBuilder {
   readonly #postings = new PostingsBuilder(STRIDES, (piece) => averageLengthOf(PIECES[piece]?.name ?? ""));
   readonly #values = new PieceValuesBuilder();
   readonly #columns: ColumnsBuilder;
-  readonly #text = new TextTerms(this.#postings.terms);
+  readonly #text = new TextTerms(this.#postings.words);
   /** Per piece. */
   readonly #codes: readonly Map<string, CodeTerms>[] = PIECES.map(() => new Map());
   /** The terms that mark the names of the columns, by number. */
@@ -128,7 +128,7 @@ export class SegmentBuilder {
     this.#values.addPresent(number, document);
     const comparable = comparableOf(KINDS[number] ?? "words", value);
     if (comparable !== undefined) this.#values.addValue(number, document, comparable);
-    else this.#postings.addValue(number, [this.#wholeTerm(String(value))], 1);
+    else this.#postings.addValue(number, [this.#wholeWord(String(value))], 1);
   }
 
   #addText(number: number, piece: Piece, value: string, group: number | undefined): void {
@@ -162,7 +162,7 @@ export class SegmentBuilder {
     const read: CodeTerms = {
       words: this.#text.found.slice(0, words),
       mark: this.#postings.terms.of(codeTerm(value)),
-      whole: [this.#wholeTerm(value)],
+      whole: [this.#wholeWord(value)],
     };
     if (ofPiece !== undefined && ofPiece.size < CODES_KEPT) ofPiece.set(value, read);
     return read;
@@ -174,8 +174,8 @@ export class SegmentBuilder {
     ));
   }
 
-  #wholeTerm(value: string): number {
-    return this.#postings.terms.of(wordForms(value).join(" "));
+  #wholeWord(value: string): number {
+    return this.#postings.words.of(this.#postings.terms.of(wordForms(value).join(" ")), value);
   }
 }
 

@@ -2,7 +2,7 @@
 import { PIECES } from "../../study/piece-dictionary.ts";
 import { LastUsed } from "../reference/last-used.ts";
 import type { StoredEvidence } from "../../vocabulary/name-evidence.ts";
-import { addTo, documentsOf, emptySet } from "./bit-set.ts";
+import { documentsOf, emptySet } from "./bit-set.ts";
 import { Columns, loadColumns } from "./columns.ts";
 import type { ColumnsMemory } from "./columns.ts";
 import { PieceValues } from "./piece-values.ts";
@@ -69,7 +69,7 @@ export class Segment {
     this.#file = new SectionFile(memory.path);
     this.columns = new Columns(memory.columns);
     this.sites = new Sites(this.columns);
-    this.terms = new TermIndex(this.#file, memory.terms);
+    this.terms = new TermIndex(this.#file, memory.terms, this.columns.documents);
     this.pieces = new PieceValues(this.#file, memory.pieceDirectory, this.columns.documents);
   }
 
@@ -94,13 +94,17 @@ export class Segment {
     return blocks;
   }
 
+  /** Which of the ways of writing a word, known by its form, this is; -1 where it is none. */
+  variantOf(form: string, written: string): number {
+    const term = this.terms.words.find(form);
+    return term < 0 ? -1 : this.terms.variantOf(term, written);
+  }
+
   /** Documents with this term in this field. */
   documentsMarked(field: number, term: string): Uint32Array<ArrayBuffer> {
     const set = emptySet(this.documents);
     const block = this.blocksOf(term).find((candidate) => candidate.field === field);
-    if (block === undefined) return set;
-    const [list] = this.terms.read([block]);
-    for (const document of list?.documents ?? []) addTo(set, document);
+    if (block !== undefined) this.terms.addDocuments(block, set);
     return set;
   }
 

@@ -25,7 +25,7 @@ function build(documents: Documents, path: string): TermIndex {
     for (const [field, words] of values)
       builder.addValue(
         field,
-        words.map((word) => builder.terms.of(word)),
+        words.map((word) => builder.words.of(builder.terms.of(word), word)),
         words.length,
       );
   }
@@ -34,7 +34,7 @@ function build(documents: Documents, path: string): TermIndex {
   writer.finish({ documents: documents.length });
   const file = new SectionFile(path);
   file.verify();
-  return new TermIndex(file, loadTermIndex(file));
+  return new TermIndex(file, loadTermIndex(file), documents.length);
 }
 
 /** word → field → documents, by the plainest means. */

@@ -2,15 +2,17 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { decodeEntities } from "../../study/entities.ts";
 import { formsOfText } from "../../vocabulary/word-forms.ts";
-import { TermNumbers } from "./term-numbers.ts";
 import { TextTerms } from "./text-terms.ts";
+import { WrittenWords } from "./written-words.ts";
 
-const terms = new TermNumbers();
-const reader = new TextTerms(terms);
+const words = new WrittenWords();
+const reader = new TextTerms(words);
 
 function formsRead(text: string): string[] {
   const count = reader.read(text);
-  return Array.from(reader.found.subarray(0, count), (term) => Buffer.from(terms.bytesOf(term)).toString());
+  return Array.from(reader.found.subarray(0, count), (word) =>
+    Buffer.from(words.terms.bytesOf(words.termOf(word))).toString(),
+  );
 }
 
 test.each([

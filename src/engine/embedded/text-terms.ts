@@ -1,23 +1,22 @@
 /**
- * @module The words of a text as numbers of their forms: what `formsOfText` finds, found in one pass over the characters.
- * Nearly every word of a registry is plain ASCII and was met before; it is looked up by its bytes and no string is made.
- * Any other is left to `word-forms.ts`.
+ * @module The words of a text as numbers of what is written, and so of its forms: what `formsOfText` finds, found in one
+ * pass over the characters. Nearly every word of a registry is plain ASCII and was met before; it is looked up by its
+ * bytes and no string is made. Any other is left to `word-forms.ts`.
  */
 import { decodeEntities } from "../../study/entities.ts";
 import { wordForms, writtenWords } from "../../vocabulary/word-forms.ts";
 import { ByteKeys, EMPTY_HASH, hashStep } from "./byte-keys.ts";
-import type { TermNumbers } from "./term-numbers.ts";
+import type { WrittenWords } from "./written-words.ts";
 
 /** Longer words are hardly ever met twice. */
 const LONGEST_WORD = 256;
 
 const APOSTROPHE = 0x27;
 const SEPARATOR = 0;
-/** ASCII letters and digits: the byte under which they are compared, letters in lower case; all others separate. */
-const PLAIN = Uint8Array.from({ length: 0x80 }, (_, code) => {
-  const character = String.fromCharCode(code);
-  return /[a-z0-9]/i.test(character) ? character.toLowerCase().charCodeAt(0) : SEPARATOR;
-});
+/** ASCII letters and digits stand for themselves; all others separate. */
+const PLAIN = Uint8Array.from({ length: 0x80 }, (_, code) =>
+  /[a-z0-9]/i.test(String.fromCharCode(code)) ? code : SEPARATOR,
+);
 
 /** Characters of the Basic Multilingual Plane beyond ASCII that may belong to a word: letters, marks, apostrophes, surrogates. */
 const MAY_BELONG = Uint8Array.from({ length: 0x10000 }, (_, code) =>
@@ -25,19 +24,19 @@ const MAY_BELONG = Uint8Array.from({ length: 0x10000 }, (_, code) =>
 );
 
 export class TextTerms {
-  readonly #terms: TermNumbers;
-  /** Plain words as they are written, in lower case, and the term of each. */
+  readonly #words: WrittenWords;
+  /** Plain words as they are written, and the number of each. */
   readonly #plainWords = new ByteKeys();
-  #termOfPlain = new Int32Array(1024);
-  /** Terms of all other written words. */
-  readonly #termsOfWord = new Map<string, readonly number[]>();
+  #numberOfPlain = new Int32Array(1024);
+  /** Numbers of all others; of a character that stands for several words, those of these words. */
+  readonly #numbersOfOdd = new Map<string, readonly number[]>();
   readonly #word = Buffer.alloc(LONGEST_WORD);
-  /** The terms of the text that was read last, in order; as many as `read` said. */
+  /** The words of the text that was read last, in order; as many as `read` said. */
   found = new Int32Array(1024);
   #count = 0;
 
-  constructor(terms: TermNumbers) {
-    this.#terms = terms;
+  constructor(words: WrittenWords) {
+    this.#words = words;
   }
 
   /** Reads a text of a record, entities decoded, and gives the number of words in it. */
@@ -82,12 +81,13 @@ export class TextTerms {
     let end = at + 1;
     while (end < text.length && text.charCodeAt(end) > 0x20) end++;
     for (const written of writtenWords(text.slice(from, end))) {
-      let terms = this.#termsOfWord.get(written);
-      if (terms === undefined) {
-        terms = wordForms(written).map((form) => this.#terms.of(form));
-        this.#termsOfWord.set(written, terms);
+      let numbers = this.#numbersOfOdd.get(written);
+      if (numbers === undefined) {
+        const forms = wordForms(written);
+        numbers = forms.map((form) => this.#number(form, forms.length === 1 ? written : form));
+        this.#numbersOfOdd.set(written, numbers);
       }
-      for (const term of terms) this.#add(term);
+      for (const number of numbers) this.#add(number);
     }
     return end;
   }
@@ -96,18 +96,23 @@ export class TextTerms {
     const before = this.#plainWords.size;
     const word = this.#plainWords.put(this.#word, length, hash);
     if (word === before) {
-      const [form] = wordForms(this.#word.toString("latin1", 0, length));
+      const written = this.#word.toString("latin1", 0, length);
+      const [form] = wordForms(written);
       // A word of letters and digits alone has one form.
       if (form === undefined) throw new Error("a word without a form");
-      if (word === this.#termOfPlain.length) this.#termOfPlain = doubled(this.#termOfPlain);
-      this.#termOfPlain[word] = this.#terms.of(form);
+      if (word === this.#numberOfPlain.length) this.#numberOfPlain = doubled(this.#numberOfPlain);
+      this.#numberOfPlain[word] = this.#number(form, written);
     }
-    this.#add(this.#termOfPlain[word] ?? 0);
+    this.#add(this.#numberOfPlain[word] ?? 0);
   }
 
-  #add(term: number): void {
+  #number(form: string, written: string): number {
+    return this.#words.of(this.#words.terms.of(form), written);
+  }
+
+  #add(word: number): void {
     if (this.#count === this.found.length) this.found = doubled(this.found);
-    this.found[this.#count++] = term;
+    this.found[this.#count++] = word;
   }
 }
 
