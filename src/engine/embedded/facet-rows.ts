@@ -44,11 +44,13 @@ export function facetRows(groups: readonly (readonly RankedNames[])[], size: num
   const starts = new Uint32Array(size * (groups.length + 1) + 1);
   // Twice the same way: how much there is, then what.
   let codes = new Uint16Array(0);
+  /** Of one row. */
+  const rest: number[] = [];
   for (const isWriting of [false, true]) {
     let count = 0;
     let part = 0;
     for (let row = 0; row < size; row++) {
-      const rest: number[] = [];
+      let restCount = 0;
       let facet = 0;
       for (const group of groups) {
         for (const { names, ranks } of group) {
@@ -58,14 +60,16 @@ export function facetRows(groups: readonly (readonly RankedNames[])[], size: num
           for (let at = listStarts[number] ?? 0; at < end; at++) {
             const rank = ranks[listValues[at] ?? 0] ?? 0;
             if (rank < ROW_RANKS) codes[count++] = facet * ROW_RANKS + rank;
-            else rest.push((facet << HIGH_BITS) + (rank >>> LOW_BITS), rank & LOW_MASK);
+            else {
+              rest[restCount++] = (facet << HIGH_BITS) + (rank >>> LOW_BITS);
+              rest[restCount++] = rank & LOW_MASK;
+            }
           }
           facet++;
         }
         starts[++part] = count;
       }
-      if (isWriting) codes.set(rest, count);
-      count += rest.length;
+      for (let i = 0; i < restCount; i++) codes[count++] = rest[i] ?? 0;
       starts[++part] = count;
     }
     if (!isWriting) codes = new Uint16Array(count);

@@ -181,7 +181,10 @@ function sitesOfGroup({ starts, sites }: Groups, group: number): Uint32Array {
 
 /** Longitudes a whole turn apart are in the same cell. */
 function cellOf(longitude: number): number {
-  const degrees = (((longitude + 180) % 360) + 360) % 360;
+  const eastOfDateLine = longitude + 180;
+  const isInTurn = eastOfDateLine >= 0 && eastOfDateLine < 360;
+  // The remainder of a division takes longer than all else that is done with a site.
+  const degrees = isInTurn ? eastOfDateLine : ((eastOfDateLine % 360) + 360) % 360;
   return Math.min(CELLS - 1, Math.floor(degrees * BANDS_PER_DEGREE));
 }
 
