@@ -9,6 +9,7 @@ import { PROFILE_COLUMNS } from "./columns-builder.ts";
 import type { ProfileColumn } from "./columns-builder.ts";
 import { siteCondition } from "./filter.ts";
 import type { DocumentsOfParts, SnapshotPart } from "./found-part.ts";
+import { LentCounts } from "./lent-counts.ts";
 import type { NameFacet } from "./name-facet.ts";
 import type { Segment } from "./segment.ts";
 import { NO_COMMON_STATUS } from "./status-groups.ts";
@@ -41,10 +42,17 @@ export class CodeFacets {
   readonly #parts: readonly SnapshotPart[];
   #common: CommonProfiles | undefined;
   /** Of a result, as long as it is answered. */
-  readonly #counted = new WeakMap<DocumentsOfParts, CountedProfiles>();
+  #counted = new WeakMap<DocumentsOfParts, CountedProfiles>();
+  readonly #lent = new LentCounts();
 
   constructor(parts: readonly SnapshotPart[]) {
     this.#parts = parts;
+  }
+
+  /** Forgets what was counted for the search before. */
+  beginSearch(): void {
+    this.#counted = new WeakMap();
+    this.#lent.takeBack();
   }
 
   /**
@@ -94,8 +102,8 @@ export class CodeFacets {
     const known = this.#counted.get(documents);
     if (known !== undefined) return known;
     const { size, numbers } = this.#commonProfiles();
-    const counts = new Uint32Array(size);
-    const met = new Uint32Array(size);
+    const counts = this.#lent.lend(size);
+    const met = this.#lent.lend(size);
     let metCount = 0;
     this.#parts.forEach(({ segment }, part) => {
       const own = documents[part] ?? new Uint16Array(0);

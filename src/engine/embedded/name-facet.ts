@@ -13,6 +13,7 @@ import type { DocumentsOfParts, SnapshotPart } from "./found-part.ts";
 import { ROW_RANKS, countRows, facetRows } from "./facet-rows.ts";
 import type { FacetRows } from "./facet-rows.ts";
 import { lastUpdatesOfNames } from "./last-updates-of-names.ts";
+import { LentCounts } from "./lent-counts.ts";
 import { NameCounts } from "./name-counts.ts";
 import type { CountedPart } from "./name-counts.ts";
 import { NameRanks } from "./name-ranks.ts";
@@ -52,12 +53,19 @@ export class NameFacets {
     { readonly key: string; readonly parts: readonly CountedPart[] }
   >();
   /** By group. */
-  readonly #rowCounts = new WeakMap<readonly CountedPart[], Map<number, Uint32Array>>();
+  #rowCounts = new WeakMap<readonly CountedPart[], Map<number, Uint32Array>>();
+  readonly #lent = new LentCounts();
 
   /** @param before of the snapshot before this one, which counts nothing any more */
   constructor(parts: readonly SnapshotPart[], before?: NameFacets) {
     this.#parts = parts;
     this.#made = before === undefined ? { ranks: new Map(), rows: new WeakMap() } : before.#made;
+  }
+
+  /** Forgets what was counted for the search before. */
+  beginSearch(): void {
+    this.#rowCounts = new WeakMap();
+    this.#lent.takeBack();
   }
 
   /**
@@ -183,7 +191,7 @@ export class NameFacets {
     this.#rowCounts.set(parts, known);
     let counts = known.get(groupOf(facet));
     if (counts === undefined) {
-      counts = new Uint32Array(GROUPED_FACETS.length * ROW_RANKS);
+      counts = this.#lent.lend(GROUPED_FACETS.length * ROW_RANKS);
       const groups = [facet, ...together].map(groupOf);
       const between = [Math.min(...groups), Math.max(...groups)] as const;
       for (const chosen of parts.flatMap(({ rows }) => rows)) countRows(chosen, between, counts);

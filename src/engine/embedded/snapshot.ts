@@ -126,6 +126,8 @@ export class Snapshot {
    */
   search(request: SearchRequest, options: SnapshotOptions = {}): SearchAnswer {
     const budget = options.budget ?? new QueryBudget(Number.POSITIVE_INFINITY);
+    this.#names.beginSearch();
+    this.#codes.beginSearch();
     const { expressions, expansions, ...words } = readRequestWords(request, this.#vocabulary);
     const corrections = words.corrections.filter(({ meant }) => this.#occurs(meant));
     const query = this.#find(request, expressions, budget, options.order);
