@@ -25,12 +25,14 @@ export function documentsWithRun(
   candidates: Bits,
 ): Bits {
   return documentsWhere(segment, words, fields, candidates, ({ lists, inOrder }, document) => {
-    const [rarest, ...others] = lists;
-    rarest?.cursor.moveTo(document);
-    for (const [i, list] of others.entries()) {
-      list.cursor.moveTo(document);
+    const [rarest] = lists;
+    for (let i = 0; i < lists.length; i++) {
+      const list = lists[i];
+      list?.cursor.moveTo(document);
       // Before all of them are read, two tell nearly always that it is nothing.
-      if (i + 1 < others.length && rarest !== undefined && !mayStandTogether(rarest, list)) return false;
+      const isBetween = i > 0 && i + 1 < lists.length;
+      if (isBetween && rarest !== undefined && list !== undefined && !mayStandTogether(rarest, list))
+        return false;
     }
     return standTogether(inOrder, anchors);
   });
@@ -56,8 +58,8 @@ export function inAnyWriting(forms: readonly string[]): readonly PlacedWord[] {
 /** A word in one field. */
 interface OpenList {
   readonly cursor: PlacesCursor;
-  /** Its places among the sought words. */
-  readonly positions: readonly number[];
+  /** Its place among the sought words, -1 where it is one of several. */
+  readonly position: number;
 }
 
 interface OpenField {
@@ -103,7 +105,7 @@ function documentsWhere(
       inOrder,
       lists: lists.map(({ cursor }) => ({
         cursor,
-        positions: inOrder.flatMap((one, position) => (one === cursor ? [position] : [])),
+        position: inOrder.indexOf(cursor) === inOrder.lastIndexOf(cursor) ? inOrder.indexOf(cursor) : -1,
       })),
     };
     for (const document of documents) if (holds(open, document)) addTo(found, document);
@@ -118,10 +120,9 @@ function isSame(a: PlacedWord, b: PlacedWord): boolean {
 }
 
 /** Whether two words stand as far apart somewhere as they were sought; a repeated word is not asked about. */
-function mayStandTogether(a: OpenList, b: OpenList): boolean {
-  const [atA = 0, ...moreA] = a.positions;
-  const [atB = 0, ...moreB] = b.positions;
-  return moreA.length > 0 || moreB.length > 0 || mayFollow(a.cursor, b.cursor, atB - atA);
+function mayStandTogether({ cursor, position }: OpenList, other: OpenList): boolean {
+  if (position < 0 || other.position < 0) return true;
+  return mayFollow(cursor, other.cursor, other.position - position);
 }
 
 /** Memory to read places into, lent for one condition after the other. */
