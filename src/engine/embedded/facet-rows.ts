@@ -59,8 +59,10 @@ export function facetRows(groups: readonly (readonly RankedNames[])[], size: num
           const end = listStarts[number + 1] ?? 0;
           for (let at = listStarts[number] ?? 0; at < end; at++) {
             const rank = ranks[listValues[at] ?? 0] ?? 0;
-            if (rank < ROW_RANKS) codes[count++] = facet * ROW_RANKS + rank;
-            else {
+            if (rank < ROW_RANKS) {
+              if (isWriting) codes[count] = facet * ROW_RANKS + rank;
+              count++;
+            } else {
               rest[restCount++] = (facet << HIGH_BITS) + (rank >>> LOW_BITS);
               rest[restCount++] = rank & LOW_MASK;
             }
@@ -69,7 +71,8 @@ export function facetRows(groups: readonly (readonly RankedNames[])[], size: num
         }
         starts[++part] = count;
       }
-      for (let i = 0; i < restCount; i++) codes[count++] = rest[i] ?? 0;
+      for (let i = 0; isWriting && i < restCount; i++) codes[count + i] = rest[i] ?? 0;
+      count += restCount;
       starts[++part] = count;
     }
     if (!isWriting) codes = new Uint16Array(count);
