@@ -81,9 +81,17 @@ const CODE_CONDITIONS: readonly CodeCondition[] = [
   { column: "ages", only: ({ age }) => (age === undefined ? undefined : { age }), facts: agesOf },
 ];
 
-/** Of some documents those that satisfy every structured condition. */
-export function documentsSatisfying(request: SearchRequest, segment: Segment, among: Bits): Bits {
-  const set = among.slice();
+/**
+ * Of some documents those that satisfy every structured condition.
+ * @param set memory for the result, whatever is in it
+ */
+export function documentsSatisfying(
+  request: SearchRequest,
+  segment: Segment,
+  among: Bits,
+  set: Bits = emptySet(segment.documents),
+): Bits {
+  set.set(among);
   for (const condition of CODE_CONDITIONS) {
     const only = condition.only(request);
     if (only !== undefined) intersect(set, byCode(segment, condition, { ...emptySearchRequest, ...only }));

@@ -60,6 +60,10 @@ export interface SnapshotOptions extends Omit<SearchOptions, "signal"> {
 interface LivePart extends SnapshotPart {
   /** The documents that are not deleted: never changed. */
   readonly live: Uint32Array<ArrayBuffer>;
+  /** Memory for what a search finds; searches are answered one after the other. */
+  readonly found: Uint32Array<ArrayBuffer>;
+  /** The same for what it would find without the selection of a facet. */
+  readonly foundByOthers: Uint32Array<ArrayBuffer>;
 }
 
 type Extremes = { readonly lowest: number; readonly highest: number } | undefined;
@@ -95,7 +99,7 @@ export class Snapshot {
     this.#liveParts = parts.map(({ segment, deleted }) => {
       const live = fullSet(segment.documents);
       subtract(live, deleted);
-      return { segment, deleted, live };
+      return { segment, deleted, live, found: live.slice(), foundByOthers: live.slice() };
     });
     this.studies = this.#liveParts.reduce((sum, { live }) => sum + sizeOf(live), 0);
     this.#readStudy = readStudy;
@@ -185,11 +189,12 @@ export class Snapshot {
     orderItems?: readonly OrderItem[],
   ): HitQuery {
     const prepared = new PreparedWords();
-    const parts = this.#liveParts.map(({ segment, deleted, live }, number): FoundPart => {
+    const parts = this.#liveParts.map((part, number): FoundPart => {
+      const { segment, deleted, live } = part;
       budget.check();
       const query = new SegmentQuery(segment, prepared, this.#readStudy, budget);
       const byWords = expressions.reduce((left, { resolved }) => query.documentsAmong(resolved, left), live);
-      const found = documentsSatisfying(request, segment, byWords);
+      const found = documentsSatisfying(request, segment, byWords, part.found);
       return { number, segment, deleted, query, byWords, found, documents: segment.listOf(found) };
     });
     const ranking = expressions.filter(({ ranks }) => ranks).map(({ resolved }) => resolved);
@@ -253,7 +258,11 @@ export class Snapshot {
     const documents =
       selection.size === 0
         ? found
-        : parts.map(({ segment, byWords }) => segment.listOf(documentsSatisfying(others, segment, byWords)));
+        : parts.map(({ number, segment, byWords }) =>
+            segment.listOf(
+              documentsSatisfying(others, segment, byWords, this.#liveParts[number]?.foundByOthers),
+            ),
+          );
     return isNameFacet(facet)
       ? this.#names.count(facet, documents, others, selection, facetLimit, options)
       : this.#codes.count(facet, documents, others, selection, facetLimit);
