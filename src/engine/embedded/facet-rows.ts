@@ -71,7 +71,8 @@ export function facetRows(groups: readonly (readonly RankedNames[])[], size: num
         }
         starts[++part] = count;
       }
-      for (let i = 0; isWriting && i < restCount; i++) codes[count + i] = rest[i] ?? 0;
+      const written = isWriting ? restCount : 0;
+      for (let i = 0; i < written; i++) codes[count + i] = rest[i] ?? 0;
       count += restCount;
       starts[++part] = count;
     }
