@@ -215,6 +215,10 @@ export const SCHEMAS: Readonly<Record<string, Schema>> = {
     nctId: text,
     rulesVersion: said("Names the rules that read the text; another version may understand more."),
     eligibilityCriteria: said("The original."),
+    confidence: said(
+      "By the `is` of a statement in `logic`: the share of such statements that were right where people checked.",
+      object({ within: number, oneOf: number, present: number }),
+    ),
     split: said("How the text was divided."),
     sections: list(schema("EligibilitySection")),
   }),

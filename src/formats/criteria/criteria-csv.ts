@@ -1,4 +1,5 @@
 /** @module What is understood of criteria as a table: one line for each statement about one variable. */
+import { CONFIDENCE } from "../../criteria/confidence.ts";
 import { criteriaOf } from "../../criteria/check-study.ts";
 import type { Eligibility, EligibilityItem } from "../../criteria/eligibility-of.ts";
 import type { CriterionNode, Predicate } from "../../criteria/predicates/node.ts";
@@ -37,6 +38,7 @@ const COLUMNS: readonly (readonly [name: string, cell: (line: Line) => CsvCell])
   ["values", ({ predicate }) => (predicate.is === "oneOf" ? predicate.values.join("|") : undefined)],
   ["window", ({ predicate }) => (predicate.is === "present" ? predicate.window?.side : undefined)],
   ["windowDays", ({ predicate }) => (predicate.is === "present" ? predicate.window?.days : undefined)],
+  ["confidence", ({ predicate }) => CONFIDENCE[predicate.is]],
   ["start", ({ predicate }) => predicate.span.start],
   ["end", ({ predicate }) => predicate.span.end],
   ["criterion", ({ item }) => item.text],

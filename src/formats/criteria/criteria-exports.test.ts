@@ -34,11 +34,17 @@ describe("what is understood of criteria as a table", () => {
       "diabetes",
       "chemotherapy",
     ]);
-    expect(rows[0]).toMatchObject({ side: "inclusion", low: "100", lowInclusive: "true", unit: "×10⁹/L" });
+    expect(rows[0]).toMatchObject({
+      side: "inclusion",
+      low: "100",
+      lowInclusive: "true",
+      unit: "×10⁹/L",
+      confidence: "0.95",
+    });
     expect(rows[1]).toMatchObject({ high: "2.5", unit: "× ULN" });
     expect(rows[2]).toMatchObject({ values: "0|1" });
     expect(rows[4]).toMatchObject({ side: "exclusion", within: "or", criterion: "HIV or diabetes" });
-    expect(rows[5]).toMatchObject({ window: "within", windowDays: "28" });
+    expect(rows[5]).toMatchObject({ window: "within", windowDays: "28", confidence: "0.98" });
     expect(text.slice(Number(rows[3]?.["start"]), Number(rows[3]?.["end"]))).toBe("HIV");
   });
 
