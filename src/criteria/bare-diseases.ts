@@ -31,10 +31,16 @@ function isInRow(are: readonly boolean[], index: number): boolean {
 
 /** A line of a list of demands that is a disease's name and no more: `Obesity (BMI > 35)`. */
 function isBareDisease({ side, text, logic }: EligibilityItem): boolean {
-  const name = text.replaceAll(/\([^)]*\)/g, " ").trim();
+  const name = withoutBrackets(text);
   if (side !== "inclusion" || logic === undefined || name.split(/\s+/).length > BARE_WORDS + 1) return false;
   const own = withoutDetails(logic);
   return own?.kind === "and" && name !== text ? own.args.some(isRisk) : own !== undefined && isRisk(own);
+}
+
+/** Behind the last closing bracket nothing is looked for: each of a thousand open ones would be followed to the end. */
+function withoutBrackets(text: string): string {
+  const end = text.lastIndexOf(")") + 1;
+  return (text.slice(0, end).replaceAll(/\([^)]*\)/g, " ") + text.slice(end)).trim();
 }
 
 function isRisk(node: CriterionNode): boolean {
