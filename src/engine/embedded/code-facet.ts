@@ -5,12 +5,11 @@
 import type { SearchRequest } from "../../query/search-request.ts";
 import { asksForPlace, matchesSex } from "../../query/structured-conditions.ts";
 import type { FacetCount, FacetName } from "../search-engine.ts";
-import { PROFILE_COLUMNS } from "./columns-builder.ts";
-import type { ProfileColumn } from "./columns-builder.ts";
 import { siteCondition } from "./filter.ts";
 import type { DocumentsOfParts, SnapshotPart } from "./found-part.ts";
 import { LentCounts } from "./lent-counts.ts";
 import type { NameFacet } from "./name-facet.ts";
+import { ProfileNumbers } from "./profile-numbers.ts";
 import type { Segment } from "./segment.ts";
 import { NO_COMMON_STATUS } from "./status-groups.ts";
 
@@ -19,16 +18,6 @@ export type CodeFacet = Exclude<FacetName, NameFacet>;
 
 /** Studies of each key. */
 type FacetCounts = Map<string, number>;
-
-/** The profiles of all segments under common numbers. */
-interface CommonProfiles {
-  readonly size: number;
-  /** Per segment: the common number of each of its profiles. */
-  readonly numbers: readonly Uint32Array[];
-  readonly tables: Readonly<Record<ProfileColumn, readonly unknown[]>>;
-  /** Of each common profile, the place of its value in the table of the column. */
-  readonly codes: Readonly<Record<ProfileColumn, Uint16Array>>;
-}
 
 /** How often common profiles occur in a result. */
 interface CountedProfiles {
@@ -40,13 +29,15 @@ interface CountedProfiles {
 /** Counts the facets of codes of one snapshot. */
 export class CodeFacets {
   readonly #parts: readonly SnapshotPart[];
-  #common: CommonProfiles | undefined;
+  readonly #numbers: ProfileNumbers;
   /** Of a result, as long as it is answered. */
   #counted = new WeakMap<DocumentsOfParts, CountedProfiles>();
   readonly #lent = new LentCounts();
 
-  constructor(parts: readonly SnapshotPart[]) {
+  /** @param before of the snapshot before this one, which counts nothing any more */
+  constructor(parts: readonly SnapshotPart[], before?: CodeFacets) {
     this.#parts = parts;
+    this.#numbers = before === undefined ? new ProfileNumbers() : before.#numbers;
   }
 
   /** Forgets what was counted for the search before. */
@@ -84,12 +75,10 @@ export class CodeFacets {
   #countCodes(facet: CodeFacet, documents: DocumentsOfParts, counts: FacetCounts): void {
     const column = facet === "phase" ? "phases" : facet;
     const { counts: ofProfile, met } = this.#countProfiles(documents);
-    const { tables, codes } = this.#commonProfiles();
-    const table = tables[column];
-    const codeOf = codes[column];
+    const { table, codes } = this.#numbers.column(column);
     const byCode = new Uint32Array(table.length);
     for (const profile of met) {
-      const code = codeOf[profile] ?? 0;
+      const code = codes[profile] ?? 0;
       byCode[code] = (byCode[code] ?? 0) + (ofProfile[profile] ?? 0);
     }
     const keys = keysOf(facet);
@@ -101,9 +90,9 @@ export class CodeFacets {
   #countProfiles(documents: DocumentsOfParts): CountedProfiles {
     const known = this.#counted.get(documents);
     if (known !== undefined) return known;
-    const { size, numbers } = this.#commonProfiles();
-    const counts = this.#lent.lend(size);
-    const met = this.#lent.lend(size);
+    const numbers = this.#parts.map(({ segment }) => this.#numbers.of(segment));
+    const counts = this.#lent.lend(this.#numbers.size);
+    const met = this.#lent.lend(this.#numbers.size);
     let metCount = 0;
     this.#parts.forEach(({ segment }, part) => {
       const own = documents[part] ?? new Uint16Array(0);
@@ -120,55 +109,6 @@ export class CodeFacets {
     this.#counted.set(documents, counted);
     return counted;
   }
-
-  #commonProfiles(): CommonProfiles {
-    this.#common ??= commonProfiles(this.#parts.map(({ segment }) => segment));
-    return this.#common;
-  }
-}
-
-/** Puts the profiles of segments under common numbers. */
-function commonProfiles(segments: readonly Segment[]): CommonProfiles {
-  const columns = PROFILE_COLUMNS.map((name) => {
-    const table: unknown[] = [];
-    const places = new Map<string, number>();
-    const placeOf = (value: unknown): number => {
-      const key = JSON.stringify(value);
-      const known = places.get(key);
-      if (known !== undefined) return known;
-      places.set(key, table.length);
-      return table.push(value) - 1;
-    };
-    const bySegment = segments.map(({ columns: own }) => own.codes(name).table.map(placeOf));
-    return { name, table, bySegment };
-  });
-  const numberOf = new Map<string, number>();
-  const codes = columns.map((): number[] => []);
-  const numbers = segments.map(({ profiles }, segment) =>
-    Uint32Array.from({ length: profiles.size }, (_, profile) => {
-      const places = columns.map(
-        ({ name, bySegment }) => bySegment[segment]?.[profiles.codes[name][profile] ?? 0] ?? 0,
-      );
-      const key = places.join(" ");
-      const known = numberOf.get(key);
-      if (known !== undefined) return known;
-      places.forEach((place, column) => codes[column]?.push(place));
-      numberOf.set(key, numberOf.size);
-      return numberOf.size - 1;
-    }),
-  );
-  const record = <Value>(valueOf: (column: number) => Value): Record<ProfileColumn, Value> =>
-    // An entry for each of the columns.
-    Object.fromEntries(columns.map(({ name }, column) => [name, valueOf(column)])) as Record<
-      ProfileColumn,
-      Value
-    >;
-  return {
-    size: numberOf.size,
-    numbers,
-    tables: record((column) => columns[column]?.table ?? []),
-    codes: record((column) => Uint16Array.from(codes[column] ?? [])),
-  };
 }
 
 const SEXES = ["FEMALE", "MALE"] as const;

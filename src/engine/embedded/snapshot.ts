@@ -105,7 +105,7 @@ export class Snapshot {
     this.#readStudy = readStudy;
     this.#vocabulary = vocabulary;
     this.#names = new NameFacets(parts, before === undefined ? undefined : before.#names);
-    this.#codes = new CodeFacets(parts);
+    this.#codes = new CodeFacets(parts, before === undefined ? undefined : before.#codes);
   }
 
   /** Makes what is otherwise made when it is first needed: columns joined over segments, sites in the order of their places. */
