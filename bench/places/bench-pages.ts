@@ -1,10 +1,12 @@
 /** @module What the pages of places cost the processor, through the whole application without network and compression. */
 import type { App } from "../../src/app.ts";
 import type { SearchEngine } from "../../src/engine/search-engine.ts";
+import { builtFolder } from "../../src/web/assets.ts";
 import { PlaceDirectory } from "../../src/web/locations/place-directory.ts";
 import type { PlaceGroup } from "../../src/web/locations/place-groups.ts";
 import { levelsBelow, type PlacePath } from "../../src/web/locations/place-path.ts";
 import { hubUrl } from "../../src/web/locations/hub-url.ts";
+import { lazyGazetteer } from "../../src/web/near/open-gazetteer.ts";
 import { percentilesOf, type Percentiles } from "../search/percentiles.ts";
 import { cpuMsOf } from "../cpu-time.ts";
 
@@ -33,7 +35,7 @@ export async function benchPages(app: App, engine: SearchEngine): Promise<PagesR
     if (answer.status !== 200) throw new Error(`${path} answers ${answer.status}.`);
     return answer.text();
   };
-  const directory = new PlaceDirectory(engine);
+  const directory = new PlaceDirectory(engine, lazyGazetteer(builtFolder("places")));
   const largest = await largestPath(directory);
   const asthma = { id: "D001249", label: "Asthma" };
   const near = "near=Boston%2C+Massachusetts%2C+United+States&radius=50mi";
