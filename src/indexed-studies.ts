@@ -7,7 +7,6 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CityPoints, StudySource, StudySourceModule } from "./engine/embedded/study-source.ts";
 import { openStudySource as openStoredStudies, studySourceOf } from "./store/study-source.ts";
-import { rememberingCities } from "./study/site-point.ts";
 import { builtFolder } from "./web/assets.ts";
 import { GAZETTEER_FILE, lazyGazetteer } from "./web/near/open-gazetteer.ts";
 
@@ -32,15 +31,13 @@ function cityPointsIn(folder: string): { readonly cityPoints?: CityPoints } {
   if (!existsSync(file)) return {};
   const gazetteer = lazyGazetteer(folder);
   let table: string | undefined;
-  // Sites stand in some ten thousand cities, and have millions of sites: each name is looked up once a thread.
-  const locate = rememberingCities((place) => gazetteer()?.locateCity(place));
   return {
     cityPoints: {
       get table() {
         table ??= createHash("sha256").update(RULES).update(readFileSync(file)).digest("hex").slice(0, 16);
         return table;
       },
-      locate,
+      locate: (place) => gazetteer()?.locateCity(place),
     },
   };
 }

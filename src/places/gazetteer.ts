@@ -2,6 +2,7 @@
  * @module Typed text → places: a point to be near to, or an area to search in. What several places are called is
  * offered as a choice; nothing is guessed without a word. Everything is looked up in tables in memory.
  */
+import { rememberingCities } from "../study/site-point.ts";
 import { areaOfRecord, type CityOfRecord } from "./city-bearers.ts";
 import { cityIndex, type CityIndex, type NamedCity } from "./city-index.ts";
 import { apart, cityLabel, DOMINANCE, landmarkNear, plainLabel, weightOf } from "./city-label.ts";
@@ -232,7 +233,8 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
         kind: "unknown",
         suggestions: findPlaces(text, options).map(({ place }) => place),
       },
-    locateCity: (city) => locateCity(cities, readArea, city),
+    // Records name the same cities again and again, once for each of a thousand sites.
+    locateCity: rememberingCities((city) => locateCity(cities, readArea, city)),
     cityOfName: (place) => {
       const area = areaOfRecord(place, readArea);
       const city = area && cityOfName(cities, place.city ?? "", area);

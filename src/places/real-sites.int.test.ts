@@ -7,7 +7,7 @@ import { sharedLines, withSharedData } from "../../test/shared-data.ts";
 import { presentCountryName } from "../study/country.ts";
 import { foldText } from "../study/fold.ts";
 import type { GeoPoint } from "../study/geo-distance.ts";
-import { rememberingCities, sitePosition } from "../study/site-point.ts";
+import { sitePosition } from "../study/site-point.ts";
 import { mergeFacilities } from "./facility-merging.ts";
 
 const RECORDS = ["data/studies-v2.ndjson.gz", "data/studies-converted.ndjson.gz"];
@@ -101,8 +101,7 @@ withSharedData("real sites", RECORDS, () => {
   }) => {
     const judgements = judgementsIn("cities-astray-judged.tsv");
     const gazetteer = testGazetteer();
-    const locate = rememberingCities(gazetteer.locateCity);
-    const moved = sites.filter((site) => sitePosition(site, locate)?.from === "cityInstead");
+    const moved = sites.filter((site) => sitePosition(site, gazetteer.locateCity)?.from === "cityInstead");
     const unread = new Set<string>();
     const counts = { right: 0, wrong: 0, unclear: 0 };
     for (const site of moved) {

@@ -53,8 +53,10 @@ export function sitePoint(
 }
 
 /** Remembers what was asked: sites stand in the same few ten thousand cities. */
-export function rememberingCities(locateCity: LocateCity): LocateCity {
-  const known = new Map<string, CityPoint | undefined>();
+export function rememberingCities<Point extends CityPoint>(
+  locateCity: (place: PlaceOfSite) => Point | undefined,
+): (place: PlaceOfSite) => Point | undefined {
+  const known = new Map<string, Point | undefined>();
   return ({ city, state, country }) => {
     const key = `${country}\n${state}\n${city}`;
     if (known.has(key)) return known.get(key);
