@@ -53,15 +53,15 @@ export function sitePoint(
 }
 
 /** Remembers what was asked: sites stand in the same few ten thousand cities. */
-export function rememberingCities<Point extends CityPoint>(
-  locateCity: (place: PlaceOfSite) => Point | undefined,
-): (place: PlaceOfSite) => Point | undefined {
-  const known = new Map<string, Point | undefined>();
+export function rememberingCities<Found>(
+  find: (place: PlaceOfSite) => Found | undefined,
+): (place: PlaceOfSite) => Found | undefined {
+  const known = new Map<string, Found | undefined>();
   return ({ city, state, country }) => {
     const key = `${country}\n${state}\n${city}`;
     if (known.has(key)) return known.get(key);
-    const point = locateCity({ city, state, country });
-    known.set(key, point);
-    return point;
+    const found = find({ city, state, country });
+    known.set(key, found);
+    return found;
   };
 }

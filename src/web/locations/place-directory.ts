@@ -6,6 +6,7 @@ import type { PlaceFacet } from "../../engine/place-facets.ts";
 import type { FacetCount, SearchEngine } from "../../engine/search-engine.ts";
 import { presentCountryName } from "../../study/country.ts";
 import { foldText } from "../../study/fold.ts";
+import { rememberingCities } from "../../study/site-point.ts";
 import { slugOf } from "../../study/slug.ts";
 import {
   groupPlaces,
@@ -33,8 +34,8 @@ export class PlaceDirectory {
   readonly #lists = new Map<string, Promise<PlaceGroups>>();
   readonly #places: () => Gazetteer | undefined;
   readonly #cityOfName: CityOfName;
-  /** By a name of the registry and where it is; looking one up takes much longer than finding it here. */
-  readonly #cities = new Map<string, string | undefined>();
+  /** For names of the registry only: what visitors type would be remembered without end. */
+  readonly #cityOfRegistryName: CityOfName;
   #dataVersion: string | undefined;
 
   /** @param places absent, or answering nothing: cities are brought together by their spelling alone */
@@ -42,6 +43,7 @@ export class PlaceDirectory {
     this.#engine = engine;
     this.#places = places;
     this.#cityOfName = (place) => places()?.cityOfName(place);
+    this.#cityOfRegistryName = rememberingCities(this.#cityOfName);
   }
 
   /**
@@ -49,11 +51,7 @@ export class PlaceDirectory {
    * @param counts most studies first
    */
   group(level: PlaceFacet, path: PlacePath, counts: readonly FacetCount[]): PlaceGroups {
-    return groupPlaces(level, path, counts, (place) => {
-      const key = `${place.country}\n${place.state}\n${place.city}`;
-      if (!this.#cities.has(key)) this.#cities.set(key, this.#cityOfName(place));
-      return this.#cities.get(key);
-    });
+    return groupPlaces(level, path, counts, this.#cityOfRegistryName);
   }
 
   /** `resolve(["france", "lyon"])`; parts may be written in any case and spelling that leads to the same address. */
@@ -72,7 +70,6 @@ export class PlaceDirectory {
   async below(path: PlacePath, level: PlaceFacet): Promise<PlaceGroups> {
     if (this.#dataVersion !== this.#engine.dataVersion) {
       this.#lists.clear();
-      this.#cities.clear();
       this.#dataVersion = this.#engine.dataVersion;
     }
     const key = [level, ...slugsOf(path)].join("/");

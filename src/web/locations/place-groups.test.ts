@@ -35,7 +35,7 @@ describe("groupPlaces", () => {
   });
 
   it("brings the names of a city together under the one that the gazetteer has", () => {
-    const cityOfName: CityOfName = ({ city, country }) =>
+    const cityOfName: CityOfName = ({ city = "", country }) =>
       country === "Germany" && /^M(?:ü|ue?)n(?:chen|ich)$/.test(city) ? "Munich" : undefined;
     const counts = [
       { value: "München", count: 90 },

@@ -1,4 +1,5 @@
 /** @module Counted names of one level made into places: names with one address are one place. */
+import type { Gazetteer } from "../../places/gazetteer.ts";
 import { facilitySlug, mergeFacilities } from "../../places/facility-merging.ts";
 import { slugOf } from "../../study/slug.ts";
 import { foldText } from "../../study/fold.ts";
@@ -21,11 +22,7 @@ export interface PlaceGroups {
 }
 
 /** The gazetteer's name of a city that bears several in the registry: `Muenchen` → `Munich`. */
-export type CityOfName = (place: {
-  readonly city: string;
-  readonly state?: string;
-  readonly country?: string;
-}) => string | undefined;
+export type CityOfName = Gazetteer["cityOfName"];
 
 /**
  * The places of a level below a path.
