@@ -62,40 +62,49 @@ export class FactColumns {
   readonly #ageTo: Float32Array;
   readonly #updated: Uint32Array;
 
-  /** @param studies each with the rows of `schema.ts` */
-  constructor(studies: readonly Rows[]) {
-    this.#ids = Uint32Array.from(studies, ({ study }) => Number(study[0]?.[0]));
-    for (const [index, id] of this.#ids.entries()) this.#index.set(id, index);
+  /** @param studies each with the rows of `schema.ts`; read once, so that a whole registry never stands in memory */
+  constructor(studies: Iterable<Rows>) {
     for (const name of [...SINGLE, ...LISTS, ...PLACES]) this.#codes.set(name, new Codes());
-    const cell = (rows: Rows, at: number): string | number | null => rows.study[0]?.[at] ?? null;
-    for (const [at, name] of SINGLE.entries())
-      this.#single.set(
-        name,
-        Uint16Array.from(studies, (rows) => this.#code(name).of(cell(rows, at + 1))),
-      );
-    this.#ageFrom = Float32Array.from(studies, (rows) => Number(cell(rows, 8) ?? -1));
-    this.#ageTo = Float32Array.from(studies, (rows) => Number(cell(rows, 9) ?? 1e9));
-    this.#updated = Uint32Array.from(studies, (rows) =>
-      Number(String(cell(rows, 10) ?? "").replaceAll("-", "")),
-    );
-    for (const name of LISTS)
-      this.#lists.set(
-        name,
-        listsOf(studies.map((rows) => rows[name].map(([, value]) => this.#code(name).of(value)))),
-      );
-    const sites = studies.flatMap(({ site }) => site);
-    this.#siteStarts = startsOf(studies.map(({ site }) => site.length));
-    this.#site.set(
-      "status",
-      Uint32Array.from(sites, (site) => this.#code("status").of(site[2])),
-    );
-    for (const [at, name] of PLACES.entries())
-      this.#site.set(
-        name,
-        Uint32Array.from(sites, (site) => this.#code(name).of(site[at + 3])),
-      );
-    this.#lat = Float64Array.from(sites, (site) => (site[7] === null ? Number.NaN : Number(site[7])));
-    this.#lon = Float64Array.from(sites, (site) => (site[8] === null ? Number.NaN : Number(site[8])));
+    const ids: number[] = [];
+    const ages = { from: [] as number[], to: [] as number[] }; // filled below
+    const updated: number[] = [];
+    const single = new Map<string, number[]>(SINGLE.map((name) => [name, []]));
+    const lists = LISTS.map((name) => ({ name, starts: [0], values: [] as number[] })); // filled below
+    const siteStarts = [0];
+    const site = new Map<string, number[]>(["status", ...PLACES].map((name) => [name, []]));
+    const points = { lat: [] as number[], lon: [] as number[] }; // filled below
+    for (const rows of studies) {
+      const cell = (at: number): string | number | null => rows.study[0]?.[at] ?? null;
+      const id = Number(cell(0));
+      this.#index.set(id, ids.length);
+      ids.push(id);
+      for (const [at, name] of SINGLE.entries()) single.get(name)?.push(this.#code(name).of(cell(at + 1)));
+      ages.from.push(Number(cell(8) ?? -1));
+      ages.to.push(Number(cell(9) ?? 1e9));
+      updated.push(Number(String(cell(10) ?? "").replaceAll("-", "")));
+      for (const { name, starts, values } of lists) {
+        for (const [, value] of rows[name]) values.push(this.#code(name).of(value));
+        starts.push(values.length);
+      }
+      for (const row of rows.site) {
+        site.get("status")?.push(this.#code("status").of(row[2]));
+        for (const [at, name] of PLACES.entries()) site.get(name)?.push(this.#code(name).of(row[at + 3]));
+        points.lat.push(row[7] === null ? Number.NaN : Number(row[7]));
+        points.lon.push(row[8] === null ? Number.NaN : Number(row[8]));
+      }
+      siteStarts.push(points.lat.length);
+    }
+    this.#ids = Uint32Array.from(ids);
+    this.#ageFrom = Float32Array.from(ages.from);
+    this.#ageTo = Float32Array.from(ages.to);
+    this.#updated = Uint32Array.from(updated);
+    for (const [name, codes] of single) this.#single.set(name, Uint16Array.from(codes));
+    for (const { name, starts, values } of lists)
+      this.#lists.set(name, { starts: Uint32Array.from(starts), values: Uint32Array.from(values) });
+    this.#siteStarts = Uint32Array.from(siteStarts);
+    for (const [name, codes] of site) this.#site.set(name, Uint32Array.from(codes));
+    this.#lat = Float64Array.from(points.lat);
+    this.#lon = Float64Array.from(points.lon);
   }
 
   #code(name: string): Codes {
@@ -259,14 +268,4 @@ function add(counts: Uint32Array, value: number): void {
 function largest(counts: Uint32Array): readonly number[] {
   const present = [...counts.subarray(1)].filter((count) => count > 0);
   return present.sort((one, other) => other - one).slice(0, FACET_LIMIT);
-}
-
-function startsOf(lengths: readonly number[]): Uint32Array {
-  const starts = new Uint32Array(lengths.length + 1);
-  for (const [index, length] of lengths.entries()) starts[index + 1] = (starts[index] ?? 0) + length;
-  return starts;
-}
-
-function listsOf(lists: readonly (readonly number[])[]): Lists {
-  return { starts: startsOf(lists.map(({ length }) => length)), values: Uint32Array.from(lists.flat()) };
 }

@@ -25,7 +25,7 @@ export const TABLES = {
 export type TableName = keyof typeof TABLES;
 export const TABLE_NAMES = Object.keys(TABLES) as TableName[]; // the object's own keys
 
-type Cell = string | number | null;
+export type Cell = string | number | null;
 export type Rows = Readonly<Record<TableName, readonly (readonly Cell[])[]>>;
 
 const NUMBERS = new Set(["id", "number"]);

@@ -8,7 +8,7 @@ import type { AnswerRow } from "./answer-in-sql.ts";
 import { FactColumns } from "./fact-columns.ts";
 import type { Match } from "./fact-columns.ts";
 import { TABLES, TABLE_NAMES } from "./schema.ts";
-import type { Rows } from "./schema.ts";
+import type { Cell, Rows, TableName } from "./schema.ts";
 import { matchedByFts5, openFts5 } from "./sqlite-fts5.ts";
 
 export type FacetsBy = "sql" | "arrays";
@@ -73,19 +73,34 @@ export function openSqliteAnswers(folder: string, facetsBy: FacetsBy): SqliteAns
   };
 }
 
-function readRows(database: ReturnType<typeof openFts5>): readonly Rows[] {
-  const studies = new Map<number, Record<keyof Rows, (string | number | null)[][]>>();
-  for (const table of TABLE_NAMES)
-    for (const row of database
-      .prepare<[], (string | number | null)[]>(
-        `SELECT ${TABLES[table].join(", ")} FROM ${table} ORDER BY 1, 2`,
-      )
+/** The studies with their rows, one after the other: all tables are walked in the order of their studies at once. */
+function* readRows(database: ReturnType<typeof openFts5>): Generator<Rows> {
+  const tables = TABLE_NAMES.map((table) => {
+    const rows = database
+      .prepare<[], Cell[]>(`SELECT ${TABLES[table].join(", ")} FROM ${table} ORDER BY 1, 2`)
       .raw()
-      .iterate()) {
-      const id = Number(row[0]);
-      if (table === "study")
-        studies.set(id, { study: [], phase: [], condition: [], treatment: [], sponsor: [], site: [] });
-      studies.get(id)?.[table].push(row);
-    }
-  return [...studies.values()];
+      .iterate();
+    return { table, rows, next: rows.next() };
+  });
+  const [studies] = tables;
+  if (studies === undefined) return;
+  while (studies.next.done !== true) {
+    const id = Number(studies.next.value[0]);
+    const rows: Record<TableName, Cell[][]> = {
+      study: [],
+      phase: [],
+      condition: [],
+      treatment: [],
+      sponsor: [],
+      site: [],
+    };
+    for (const cursor of tables)
+      for (
+        ;
+        cursor.next.done !== true && Number(cursor.next.value[0]) === id;
+        cursor.next = cursor.rows.next()
+      )
+        rows[cursor.table].push(cursor.next.value);
+    yield rows;
+  }
 }
