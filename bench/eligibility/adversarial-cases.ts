@@ -123,6 +123,16 @@ const CASES: readonly Case[] = [
   included("Child-Pugh class A", "Child-Pugh score 7", "none"),
   excluded("Family history of schizophrenia", "Has schizophrenia.", "none"),
   excluded("Schizophrenia", "Has schizophrenia.", "against"),
+  // Words that make another thing of a value, or of a denial.
+  included("Bone age < 13 years", "45-year-old man", "none"),
+  included("Birth weight at least 80 kg", "Weight 60 kg", "none"),
+  excluded("Non-fasting glucose > 200 mg/dL", "Fasting glucose 220 mg/dL", "none"),
+  excluded("Investigational or non-registered vaccine within 30 days", "Chemotherapy 2 weeks ago.", "none"),
+  included("Non-insulin-dependent diabetes", "Has diabetes.", "none"),
+  excluded("Acute or chronic hepatitis B", "Hepatitis B.", "none"),
+  excluded("Seizures, chemotherapy, within 4 weeks", "Seizures 2 years ago.", "none"),
+  included("Younger than 55 years, inclusive", "55-year-old man", "met"),
+  excluded("Patients who will receive chemotherapy", "Chemotherapy 2 weeks ago.", "none"),
   excluded("Bilirubin > 1.5 x ULN unless due to Gilbert's syndrome", "Bilirubin 2 x ULN", "none"),
 ];
 

@@ -151,6 +151,50 @@ function afterBrackets(tokens: readonly Token[], at: number): number {
   return at;
 }
 
+/** "Within 30 days before the study or during it": what is still to come changes nothing of the time before. */
+const DURING = phraseTable(
+  [
+    "during",
+    "throughout",
+    "while on",
+    "for the duration of",
+    "at any time during",
+    "planned during",
+    "anytime during",
+  ]
+    .flatMap((during) =>
+      [
+        "study",
+        "the study",
+        "this study",
+        "the present study",
+        "the current study",
+        "the entire study",
+        "the whole study",
+        "trial",
+        "the trial",
+        "this trial",
+        "the course of the study",
+        "the course of the trial",
+        "the study treatment",
+        "study treatment",
+        "study participation",
+        "participation in the study",
+        "participation in this study",
+        "the conduct of the study",
+        "screening",
+        "the screening phase",
+        "the treatment phase",
+        "the treatment period",
+        "the follow up period",
+      ].flatMap((study) =>
+        [study, `${study} period`, `${study} duration`].map((what) => `${during} ${what}`),
+      ),
+    )
+    .concat(["concurrently", "currently", "concurrent with the study"])
+    .map((phrase) => [phrase, true] as const),
+);
+
 /** `at screening and at baseline`, `at Visit 1 or 2`: more moments of the same. */
 function afterFurther(tokens: readonly Token[], at: number): number {
   let next = at;
@@ -158,6 +202,11 @@ function afterFurther(tokens: readonly Token[], at: number): number {
     let place = next;
     while (LINKS.has(tokens[place]?.text ?? "")) place += 1;
     if (place === next) return next;
+    const during = DURING(tokens, place);
+    if (during !== undefined && /^[),.;]?$|^(?:or|and)$/.test(tokens[during.next]?.text ?? "")) {
+      next = during.next;
+      continue;
+    }
     const opening = OPENINGS(tokens, place);
     const isAgain = opening?.value === "any";
     const number = afterNumber(tokens, place);

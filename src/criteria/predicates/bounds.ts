@@ -24,7 +24,7 @@ export function readBounds(
 ): ReadBounds | undefined {
   const bounds = readRange(quantity, tokens, at) ?? readCompared(quantity, tokens, at, isOneEnd);
   if (bounds === undefined) return undefined;
-  return afterInclusive(tokens, afterRepeated(quantity, tokens, bounds));
+  return withInclusive(tokens, afterRepeated(quantity, tokens, bounds));
 }
 
 function readRange(quantity: Quantity, tokens: readonly Token[], at: number): ReadBounds | undefined {
@@ -213,9 +213,16 @@ function afterSameRange(
 
 const INCLUSIVE = phraseTable<true>(
   [
-    ...["inclusive", "inclusively", "included", "both inclusive", "both included", "limits included"].flatMap(
-      (words) => [words, `(${words})`, `, ${words}`],
-    ),
+    ...[
+      "inclusive",
+      "inclusively",
+      "included",
+      "both inclusive",
+      "both included",
+      "limits included",
+      "both ends included",
+      "both ends inclusive",
+    ].flatMap((words) => [words, `(${words})`, `, ${words}`]),
     "(including)",
     ...[
       "boundary value",
@@ -227,7 +234,8 @@ const INCLUSIVE = phraseTable<true>(
   ].map((phrase) => [phrase, true] as const),
 );
 
-function afterInclusive(tokens: readonly Token[], bounds: ReadBounds): ReadBounds {
+/** `, inclusive`: the limits themselves are within. */
+export function withInclusive(tokens: readonly Token[], bounds: ReadBounds): ReadBounds {
   const inclusive = INCLUSIVE(tokens, bounds.next);
   if (inclusive === undefined || tokens[inclusive.next - 1]?.text === "(") return bounds;
   const { low, high } = bounds.statement;

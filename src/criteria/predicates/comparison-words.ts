@@ -3,8 +3,8 @@ import type { Comparison, Token } from "./lexer.ts";
 import { phraseTable } from "./phrase-table.ts";
 import type { Match } from "./phrase-table.ts";
 
-const GREATER = ["greater", "more", "higher", "larger", "older"];
-const LESS = ["less", "lower", "smaller", "younger", "fewer"];
+const GREATER = ["greater", "more", "higher", "larger", "older", "longer"];
+const LESS = ["less", "lower", "smaller", "younger", "fewer", "lesser", "shorter"];
 
 const BEFORE = phraseTable<Comparison>([
   ...GREATER.flatMap((more): [string, Comparison][] => [

@@ -13,7 +13,7 @@ import type { CriterionNode, TimeWindow } from "./node.ts";
 import { phraseTable } from "./phrase-table.ts";
 import type { Alternative } from "./alternative-time.ts";
 import { readAnchor } from "./anchor.ts";
-import { readDuration, readTimeWindow } from "./time-window.ts";
+import { readDuration, readTimeBehindComma, readTimeWindow } from "./time-window.ts";
 import type { VariableId } from "./variables.ts";
 import { AFTER_CONDITION, isFiller, MODIFIER } from "./vocabulary.ts";
 
@@ -314,7 +314,7 @@ function readAfter(
     const isUse = USE.test(tokens[next]?.text ?? "") && ids.some((id) => isIllness(id));
     const word = isUse ? undefined : AFTER_CONDITION(tokens, next);
     const manner = readManner(tokens, next) ?? readAnchor(tokens, next);
-    const time = readTimeWindow(tokens, next);
+    const time = readTimeWindow(tokens, next) ?? readTimeBehindComma(tokens, next);
     if (word !== undefined) {
       if (word.value === "narrower") isNarrowed = true;
       if (/^(?:women|woman|females?)$/.test(tokens[next]?.text ?? "")) women = true;

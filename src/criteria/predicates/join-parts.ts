@@ -30,7 +30,7 @@ export function partsOf(
     } else row.push(element);
   }
   close(end);
-  return withCommonRoles(parts);
+  return withDetails(withCommonRoles(parts));
 }
 
 /** `undefined` where a connective leaves doubt. */
@@ -59,6 +59,22 @@ export function parseList(
   if (parts.length === 1)
     return only.isDenied ? denied(only.node, reading.side) : demanded(only.node, reading.side);
   return joinParts(tokens, withCommonTimes(parts), links, { side: reading.side, elements });
+}
+
+/**
+ * "Acute or chronic hepatitis", "seizures or stroke, or within 30 days": a quality or a time of what a neighbour names. Not
+ * where it stands alone, or nobody names anything.
+ */
+function withDetails(parts: readonly Part[]): Part[] {
+  return parts.map((part, index) => {
+    const words = part.bareDetail;
+    const isOfNeighbour = [parts[index - 1], parts[index + 1]].some(
+      (other) => other !== undefined && (isWhole(other.node) || other.bareDetail !== undefined),
+    );
+    return words !== undefined && isOfNeighbour && parts.some(({ node }) => isWhole(node))
+      ? { ...part, node: named("detail", words.span, words.words) }
+      : part;
+  });
 }
 
 /**

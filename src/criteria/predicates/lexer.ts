@@ -28,6 +28,9 @@ const WORD = /(?:e\.g|i\.e)\b\.?|\p{L}[\p{L}\p{N}]*(?:'[\p{L}]+)?/iuy;
 /** Nearly every word. */
 const ASCII_WORD = /[a-z][a-z\d]*(?:'[a-z]+)?(?![\u0080-\uffff])/iy;
 
+/** `greater than or equal to18 years`: the space is lost. */
+const GLUED = /^(to|than|of|aged?|ages|between|least|over|under|from|bmi)\d/i;
+
 /** No criterion of the registry comes near this; what lies beyond stays unread, and the criterion opaque. */
 export const MOST_TOKENS = 1_500;
 
@@ -105,7 +108,8 @@ function wordAt(text: string, at: number, first: string): string | undefined {
   if (!isAscii && first < "\u0080") return undefined;
   const isShort = isAscii && text[at + 1] === ".";
   const word = (isAscii && !isShort ? found(ASCII_WORD, text, at) : undefined) ?? found(WORD, text, at);
-  return word !== undefined && /^x\d/i.test(word) ? text.charAt(at) : word;
+  if (word === undefined) return undefined;
+  return GLUED.exec(word)?.[1] ?? (/^x\d/i.test(word) ? text.charAt(at) : word);
 }
 
 /** Lower case, without the `'s` of an owner; `e.g.` is `eg`. */

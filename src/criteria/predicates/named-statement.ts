@@ -10,6 +10,7 @@ import { wordsBetween } from "./lexer.ts";
 import { isLogic } from "./logic-words.ts";
 import { named } from "./node.ts";
 import type { Named, NamedRole } from "./node.ts";
+import { readOtherMeasure, readOtherName } from "./other-measures.ts";
 import { readQuantityNames } from "./quantity-names.ts";
 import { isScaleName } from "./scale-grammar.ts";
 import { roleOfWord } from "./statement-words.ts";
@@ -25,8 +26,9 @@ const PERMITTING = new Set(
 );
 const SIGNS = new Set(["/", "-", "%", "+", "^", ":", "x", "=", "&", "#", "°", "º", "®", "™", "~", "±"]);
 
-/** One statement is rarely longer; beyond, several may have lost what joins them. */
+/** One statement is rarely longer, brackets aside; beyond, several may have lost what joins them. */
 const MOST_WORDS = 36;
+const MOST_WITH_BRACKETS = 90;
 const MOST_NUMBERS = 4;
 
 /**
@@ -40,16 +42,19 @@ export function readNamed(
   side: Side,
   known: readonly { readonly at: number; readonly next: number }[] = [],
 ): Named | undefined {
-  if (to - from > MOST_WORDS || UNFINISHED.test(tokens[to - 1]?.text ?? "")) return undefined;
-  let role: NamedRole | undefined = known.length === 0 ? undefined : "detail";
+  if (to - from > MOST_WITH_BRACKETS || UNFINISHED.test(tokens[to - 1]?.text ?? "")) return undefined;
+  const waited = readWaiting(tokens, from);
+  let role: NamedRole | undefined = known.length > 0 ? "detail" : undefined;
+  let words = 0;
   let numbers = 0;
   let comparisons = 0;
   let depth = 0;
   let hasWord = false;
   let hasTime = false;
-  for (let at = from; at < to;) {
+  for (let at = waited ?? from; at < to;) {
     const token = tokens[at];
     if (token === undefined) break;
+    if (depth === 0) words += 1;
     const part = known.find((own) => own.at === at);
     if (part !== undefined) {
       at = part.next;
@@ -59,6 +64,12 @@ export function readNamed(
     if (skipped !== undefined && skipped <= to) {
       hasTime ||= at > from && tokens[at]?.kind !== "number";
       at = skipped;
+      continue;
+    }
+    const other = readOtherName(tokens, at);
+    if (other !== undefined) {
+      if (depth === 0) role ??= other.value;
+      at = other.next;
       continue;
     }
     const { kind, text } = token;
@@ -95,13 +106,25 @@ export function readNamed(
     }
     at += 1;
   }
-  if (depth !== 0 || comparisons > 1 || numbers > MOST_NUMBERS) return undefined;
+  if (depth !== 0 || words > MOST_WORDS || comparisons > 1 || numbers > MOST_NUMBERS) return undefined;
   if (isBareLimit(tokens, from) || (known.length === 0 && isValueOfOurs(tokens, from, to))) return undefined;
+  // "At least 28 days since prior": of what stands elsewhere.
+  if (waited !== undefined && !hasWord) return undefined;
   if (hasWord && role === undefined && !isAboutOurs(tokens, from, to))
-    role = comparisons > 0 && numbers > 0 ? "measure" : hasTime ? "event" : undefined;
+    role = comparisons > 0 && numbers > 0 ? "measure" : hasTime || waited !== undefined ? "event" : undefined;
   if (role === undefined) return undefined;
   const span = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
   return named(role, span, wordsBetween(tokens, from, to));
+}
+
+/** `at least 28 days since prior …`: the place of what it is since. */
+function readWaiting(tokens: readonly Token[], from: number): number | undefined {
+  const comparison = readComparison(tokens, from);
+  const duration = readDuration(tokens, comparison?.next ?? from, false);
+  if (comparison === undefined || duration === undefined) return undefined;
+  let next = duration.next;
+  while (/^(?:has|have|must|elapsed|passed)$/.test(tokens[next]?.text ?? "")) next += 1;
+  return /^(?:since|after|following|from|post)$/.test(tokens[next]?.text ?? "") ? next + 1 : undefined;
 }
 
 /** "The interval between surgery" and its other end: torn apart. */
@@ -127,13 +150,16 @@ const WEAK = new Set(
 
 /** What is said of ages, weights and the like by its form alone is ours, and has something wrong with it. */
 function isAboutOurs(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1)
-    if (
+  for (let at = from; at < to; at += 1) {
+    const other = readOtherMeasure(tokens, at);
+    if (other !== undefined) at = other - 1;
+    else if (
       OURS.test(tokens[at]?.text ?? "") ||
       readQuantityNames(tokens, at) !== undefined ||
       isScaleName(tokens, at)
     )
       return true;
+  }
   return false;
 }
 
@@ -155,6 +181,11 @@ function isValueOfOurs(tokens: readonly Token[], from: number, to: number): bool
     if (tokens[at]?.text === ")") depth -= 1;
     // In brackets it only explains.
     if (depth > 0) continue;
+    const other = readOtherMeasure(tokens, at);
+    if (other !== undefined) {
+      at = other - 1;
+      continue;
+    }
     const next = readQuantityNames(tokens, at)?.next ?? (isScaleName(tokens, at) ? at + 1 : undefined);
     if (next === undefined) continue;
     for (let place = next; place < Math.min(to, next + NAME_TO_VALUE); place += 1)

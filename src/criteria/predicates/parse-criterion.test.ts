@@ -142,7 +142,7 @@ describe("traps", () => {
     ["Hemoglobin ≥ 9", "?"],
     ["Platelets < 50.000 /mmc", "?"],
     ["glucose < 6 mM", "?"],
-    ["AST ≤ 40 U/L", "?"],
+    ["AST ≤ 40 U/L", "measure“AST ≤ 40 U/L”"],
     ["Platelets ≥ 700", "?"],
     ["Creatinine clearance ≥ 60 mL/min/1.73 m2", "?"],
     [
@@ -165,7 +165,7 @@ describe("traps", () => {
     // Conditions of age, other ages than the participant's.
     ["Lansky ≥ 50 for patients ≤ 16 years of age, Karnofsky for patients > 16 years", "?"],
     ["Diagnosed before 18 years of age", "?"],
-    ["Age at diagnosis ≥ 18 years", "?"],
+    ["Age at diagnosis ≥ 18 years", "measure“Age at diagnosis ≥ 18 years”"],
     ["Age ≥ 60. Patients < 60 who are unsuitable for intensive therapy", "?"],
     ["Parental consent if under 18 years of age", "implies(age[<18], agreement“Parental consent”)"],
     ["Postmenopausal: over 50 years of age and no menses for 12 months", "?"],

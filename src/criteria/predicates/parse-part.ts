@@ -1,5 +1,6 @@
 /** @module What stands between two links of a sentence: one statement, several that belong together, or nothing certain. */
 import type { Atom, AtomEvent, Side } from "./atom.ts";
+import { isMereDetail } from "./mere-detail.ts";
 import { wordsBetween } from "./lexer.ts";
 import type { Token } from "./lexer.ts";
 import { readNamed } from "./named-statement.ts";
@@ -46,6 +47,8 @@ export interface Part {
   readonly endsNegative?: boolean;
   /** A few words that nothing claims: a name, if its neighbours are. */
   readonly bareName?: { readonly span: Span; readonly words: string };
+  /** Only a time or qualities, of what a neighbour names: `acute` or chronic hepatitis, …, or `within 30 days`. */
+  readonly bareDetail?: { readonly span: Span; readonly words: string };
   /** Only how the statements before it are judged: `in the investigator's opinion`. */
   readonly isRemark?: boolean;
   /** Whether its words may go on to hold for what follows: `treatment for A` or B. */
@@ -125,6 +128,10 @@ export function parsePart(
       namesCause: namesCause(own),
       namesSite: words?.kind === "named" && words.role === "treatment" && namesSite(own),
       endsNegative: own.at(-1)?.text === "negative",
+      ...(words === undefined &&
+        !isDenied &&
+        atoms.length === 0 &&
+        isMereDetail(own) && { bareDetail: { span, words: wordsBetween(tokens, first.at, next) } }),
       ...(words === undefined &&
         !isDenied &&
         atoms.length === 0 &&

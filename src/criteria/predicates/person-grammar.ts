@@ -1,6 +1,6 @@
 /** @module Who somebody is: age without the word (`18 years or older`), and sex. Blood pressure written as a pair. */
 import type { Atom, Side } from "./atom.ts";
-import { readBounds } from "./bounds.ts";
+import { readBounds, withInclusive } from "./bounds.ts";
 import { readComparison, readComparisonAfter } from "./comparison-words.ts";
 import type { Token } from "./lexer.ts";
 import { both, predicate } from "./node.ts";
@@ -13,10 +13,12 @@ import { readManner } from "./manner.ts";
 type Within = Extract<Statement, { is: "within" }>;
 
 function ageAtom(tokens: readonly Token[], at: number, statement: Within, next: number): Atom {
-  const end = readManner(tokens, next)?.next ?? next;
+  const manner = readManner(tokens, next)?.next ?? next;
+  const bounds = withInclusive(tokens, { statement, next: manner });
+  const end = readManner(tokens, bounds.next)?.next ?? bounds.next;
   const span = { start: tokens[at]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
   return {
-    node: predicate("age", span, statement),
+    node: predicate("age", span, bounds.statement),
     next: end,
     leads: false,
     trails: false,

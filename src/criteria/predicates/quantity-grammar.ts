@@ -11,12 +11,12 @@ import { readQuantityNames } from "./quantity-names.ts";
 import { QUANTITIES } from "./quantities.ts";
 import type { Quantity, QuantityId } from "./quantities.ts";
 import { readAnchor } from "./anchor.ts";
-import { readTimeWindow } from "./time-window.ts";
+import { readTimeBehindComma, readTimeWindow } from "./time-window.ts";
 import { readManner } from "./manner.ts";
 
 /** Between a name and its limits; only words that leave the limit as it is. */
 const BETWEEN = new Set(
-  "within approximately about ranging ranged ranges will shall level levels count counts value values of is are must be should : - , eq measured result results in range the a has have score scores levels' that was were on to with = concentration concentrations defined as".split(
+  "within approximately about ranging ranged ranges will shall level levels count counts value values of is are must be should : - , eq measured result results in range the a has have score scores levels' that was were on to with = concentration concentrations defined as prolongation".split(
     " ",
   ),
 );
@@ -90,7 +90,11 @@ function readOutside(
 function afterManner(tokens: readonly Token[], at: number): number {
   let next = at;
   for (;;) {
-    const more = readManner(tokens, next) ?? readAnchor(tokens, next) ?? readTimeWindow(tokens, next);
+    const more =
+      readManner(tokens, next) ??
+      readAnchor(tokens, next) ??
+      readTimeWindow(tokens, next) ??
+      readTimeBehindComma(tokens, next);
     if (more === undefined) return next;
     next = more.next;
   }

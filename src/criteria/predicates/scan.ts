@@ -10,11 +10,13 @@ import { readManner } from "./manner.ts";
 import { both, named } from "./node.ts";
 import { SHARES } from "./named-statement.ts";
 import { readAge, readPressurePair, readSex } from "./person-grammar.ts";
+import { readOtherName } from "./other-measures.ts";
 import { readQuantity } from "./quantity-grammar.ts";
 import { readQuantityNames } from "./quantity-names.ts";
 import { readScale } from "./scale-grammar.ts";
 import { readStage } from "./stage-grammar.ts";
 import { afterDefining } from "./tied-part.ts";
+import { readTimeBehindComma } from "./time-window.ts";
 import {
   isDemand,
   isEstranging,
@@ -116,11 +118,18 @@ export function scan(tokens: readonly Token[], side: Side): Element[] {
     const token = tokens[at];
     if (token === undefined) break;
     const { text } = token;
+    const other = readOtherName(tokens, at);
+    if (other !== undefined) {
+      elements.push({ kind: "content", at });
+      at = other.next;
+      continue;
+    }
     const atom = readAtom(tokens, at, side);
     const bracketed = depth === 0 && text === "(" ? readBracketed(tokens, at, side) : undefined;
     // "No gender limit" denies nothing.
     const manner = atom === undefined ? readManner(tokens, at) : undefined;
-    const denial = atom === undefined && manner === undefined ? NEGATION(tokens, at) : undefined;
+    const isWord = atom === undefined && text === "non" && isOfWord(tokens, at, side);
+    const denial = atom === undefined && manner === undefined && !isWord ? NEGATION(tokens, at) : undefined;
     if (atom !== undefined) {
       const isAfterWith = ["with", "and"].includes(tokens[at - 1]?.text ?? "");
       // In brackets stands what explains the words before; only there alone may it be read.
@@ -146,7 +155,8 @@ export function scan(tokens: readonly Token[], side: Side): Element[] {
       const comparison = token.kind === "word" ? readComparison(tokens, at) : undefined;
       if (text === "(") depth += 1;
       if (text === ")") depth = Math.max(0, depth - 1);
-      if (link?.link === "comma" && isDefined(tokens, link.next, side)) at = link.next;
+      if (link?.link === "comma" && (isDefined(tokens, link.next, side) || isOfTime(elements, tokens, at)))
+        at = link.next;
       else if (link !== undefined) {
         elements.push({ kind: "link", at, ...link });
         at = link.next;
@@ -174,7 +184,8 @@ export function scan(tokens: readonly Token[], side: Side): Element[] {
         else if (isEstranging.has(text) && !isOfThatAge(tokens, at, side))
           elements.push({ kind: "estranging", at });
         else if (isDemand.has(text)) {
-          if (side === "exclusion") elements.push({ kind: isNeed.has(text) ? "content" : "turning", at });
+          if (side === "exclusion")
+            elements.push({ kind: isNeed.has(text) || isToCome(tokens, at) ? "content" : "turning", at });
         } else if (!isFiller.has(text) && !(token.kind === "sign" && /^[.:;-]$/.test(text)))
           elements.push({ kind: "content", at });
         at += 1;
@@ -202,6 +213,25 @@ function isDefined(tokens: readonly Token[], at: number, side: Side): boolean {
   const next = afterDefining(tokens, at);
   const value = next === undefined ? undefined : readAtom(tokens, afterPrefixes(tokens, next), side);
   return value !== undefined && /^(?:quantity|scale)$/.test(value.family);
+}
+
+/** `investigational or non-registered product`: no denial, where what follows is nothing that we ask about. */
+function isOfWord(tokens: readonly Token[], at: number, side: Side): boolean {
+  const next = tokens[at + 1];
+  if (next?.kind !== "word" || next.at > (tokens[at]?.to ?? 0) + 1) return false;
+  return readAtom(tokens, at + 1, side) === undefined;
+}
+
+/** `dialysis, within 30 days before screening`: the comma joins nothing. */
+function isOfTime(elements: readonly Element[], tokens: readonly Token[], at: number): boolean {
+  return elements.at(-1)?.kind === "content" && readTimeBehindComma(tokens, at) !== undefined;
+}
+
+/** Among exclusions "who will need dialysis" says what is to come; "patients must …" turns the sentence round. */
+function isToCome(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== "will") return false;
+  const [before, next] = [tokens[at - 1]?.text ?? "", tokens[at + 1]?.text ?? ""];
+  return /^(?:who|that|which|and|or)$/.test(before) && !/^(?:not|have|be|never|only)$/.test(next);
 }
 
 function isCommaBefore(elements: readonly Element[], next: Token | undefined): boolean {
