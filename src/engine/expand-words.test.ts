@@ -27,6 +27,10 @@ test.each([
     "heart attack in women",
     '(heart attack in women or ({heart attack | "Myocardial Infarction" | "cardiac infarction"} and in women))',
   ],
+  [
+    "cancer of the lung",
+    '{cancer of the lung | "Lung Neoplasms" | "lung cancer" | "lung tumor" | "pulmonary neoplasm"}',
+  ],
   ["earache OR cough", '({earache | "ear pain" | "otalgia"} or {cough | "coughing" | "tussis"})'],
   ["cough NOT earache", '({cough | "coughing" | "tussis"} and not earache)'],
   ['"earache in women"', '"earache in women"'],

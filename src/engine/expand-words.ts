@@ -11,7 +11,7 @@
  */
 import type { Resolved, ResolvedWords, WeightedField } from "../query/essie/resolved-expression.ts";
 import type { Expansion, NameMatch, Thesaurus } from "../vocabulary/thesaurus.ts";
-import { nameKey } from "../vocabulary/name-key.ts";
+import { nameForms } from "../vocabulary/name-key.ts";
 import { writtenWords } from "../vocabulary/word-forms.ts";
 
 /** A name as typed, and what else it was searched under. */
@@ -112,14 +112,17 @@ function expandOne(words: ResolvedWords, thesaurus: Thesaurus, note: Note): Reso
   return { kind: "or", operands: [words, { kind: "and", operands: units }] };
 }
 
-/** A term finds its words in any order and company, so a name that has them all adds nothing to it. */
+/**
+ * A term finds its words in any order and company, so a name that has them all adds nothing to it. Words that only join
+ * count: `cancer of the lung` does not find a record that says lung cancer.
+ */
 function namesIn({ text, expansion }: ResolvedWords, thesaurus: Thesaurus): readonly NameMatch[] {
   if (expansion === "Concept") return thesaurus.namesIn(text, { inOrder: true });
   return thesaurus.namesIn(text).flatMap((match) => {
-    const typed = nameKey(match.words).split(" ");
+    const typed = nameForms(match.words);
     const expansions = match.expansions.flatMap((one) => {
       const names = one.names.filter((name) => {
-        const words = nameKey(name).split(" ");
+        const words = nameForms(name);
         return !typed.every((word) => words.includes(word));
       });
       return names.length === 0 ? [] : [{ ...one, names }];

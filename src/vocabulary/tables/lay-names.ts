@@ -52,7 +52,7 @@ Addison Disease: primary adrenal insufficiency; chronic adrenal insufficiency
 Cushing Syndrome: hypercortisolism
 Gout: gouty arthritis
 Polycystic Ovary Syndrome: PCOS; Stein Leventhal syndrome; polycystic ovarian syndrome
-Amyotrophic Lateral Sclerosis: Lou Gehrig's disease; motor neurone disease; Charcot disease; ALS; motor neuron disease
+Amyotrophic Lateral Sclerosis: Lou Gehrig's disease; Lou Gehrig; motor neurone disease; Charcot disease; ALS; motor neuron disease
 Parkinson Disease: shaking palsy; paralysis agitans; Parkinson's; PD
 Alzheimer Disease: Alzheimer's; Alzheimer dementia; senile dementia of the Alzheimer type
 Dementia: senility
@@ -113,8 +113,8 @@ Carcinoma, Renal Cell: renal cell carcinoma; renal cell cancer; hypernephroma; R
 Urinary Bladder Neoplasms: bladder cancer; cancer of the bladder; bladder tumor; urinary bladder cancer
 Ovarian Neoplasms: ovarian cancer; cancer of the ovary; ovary cancer
 Uterine Cervical Neoplasms: cervical cancer; cancer of the cervix; cervix cancer
-Endometrial Neoplasms: endometrial cancer; cancer of the womb lining
-Uterine Neoplasms: womb cancer; uterine cancer; cancer of the uterus
+Endometrial Neoplasms: endometrial cancer; womb cancer; cancer of the womb; cancer of the womb lining
+Uterine Neoplasms: womb cancer; cancer of the womb; uterine cancer; cancer of the uterus
 Testicular Neoplasms: testicular cancer; cancer of the testis
 Thyroid Neoplasms: thyroid cancer; cancer of the thyroid
 Skin Neoplasms: skin cancer; cancer of the skin

@@ -10,6 +10,9 @@ test.each([
   expect(OWN_NAMES.filter((group) => group.source === source).length).toBeGreaterThan(least);
 });
 
+/** People mean the womb's lining by it as a rule, and its muscle as well. */
+const MEANS_BOTH = ["cancer womb"];
+
 describe("each entry", () => {
   test("has a label, and names that differ from it and from each other", () => {
     const faults = OWN_NAMES.filter(({ label, names }) => {
@@ -19,7 +22,7 @@ describe("each entry", () => {
     expect(faults).toEqual([]);
   });
 
-  test("stands alone: no label twice, and no plain words for two things", () => {
+  test("stands alone: no label twice, and no plain words for two things, but for those that mean both", () => {
     const owners = new Map<string, Set<string>>();
     for (const { label, names } of OWN_NAMES)
       for (const name of [label, ...names]) {
@@ -28,6 +31,6 @@ describe("each entry", () => {
       }
     const labels = OWN_NAMES.filter(({ source }) => source !== "spelling").map(({ label }) => nameKey(label));
     expect(labels.filter((label, index) => labels.indexOf(label) !== index)).toEqual([]);
-    expect([...owners].filter(([, labelled]) => labelled.size > 1).map(([key]) => key)).toEqual([]);
+    expect([...owners].filter(([, labelled]) => labelled.size > 1).map(([key]) => key)).toEqual(MEANS_BOTH);
   });
 });
