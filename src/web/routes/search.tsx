@@ -22,6 +22,7 @@ import { FILTERS, filterGroups } from "../views/search-filters.ts";
 import { SearchPage, type Notice } from "../views/search-page.tsx";
 import { FORM_FIELDS } from "../components/search-form.tsx";
 import { sendPage, type WebEnv } from "../web-env.ts";
+import { nameMeant } from "./name-meant.ts";
 import { unreadableSearch } from "./unreadable-search.ts";
 
 /** More than there are countries, so that each can be chosen. */
@@ -97,7 +98,11 @@ async function resultPage(
     groups: filterGroups(request, answer.facets),
     criteria,
     hidden: hiddenFields(request),
-    notices: [...correctionNotices(request, answer.corrections), ...noticesOf(request, ignored)],
+    notices: [
+      ...correctionNotices(request, answer.corrections),
+      ...(await nameNotices(site, request, answer.total === 0)),
+      ...noticesOf(request, ignored),
+    ],
     alsoSearched: answer.expansions ?? [],
     place: request.near && placeNoteOf(near),
     nearest: nearestSites(site, request.near, answer.hits),
@@ -160,6 +165,27 @@ function correctionNotices(
       words: `Did you mean ${meant}?`,
     },
   }));
+}
+
+/** Where diseases and treatments are named. */
+const NAMING = ["cond", "term", "intr"] as const;
+
+/** Names among other words, offered alone. */
+async function nameNotices(site: Site, request: SearchRequest, isEmpty: boolean): Promise<readonly Notice[]> {
+  const notices: Notice[] = [];
+  for (const parameter of NAMING) {
+    const typed = request.text[parameter];
+    const name = typed && (await nameMeant(site.engine, typed, { isEmpty }));
+    if (!name) continue;
+    notices.push({
+      words: `A study is found only if it has every word of “${typed}”.`,
+      suggestion: {
+        href: searchUrl({ ...request, text: { ...request.text, [parameter]: name }, page: 1 }),
+        words: `Search for ${name} only`,
+      },
+    });
+  }
+  return notices;
 }
 
 const SITES_WITHOUT_STATE =
