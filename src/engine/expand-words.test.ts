@@ -31,6 +31,10 @@ test.each([
     "cancer of the lung",
     '{cancer of the lung | "Lung Neoplasms" | "lung cancer" | "lung tumor" | "pulmonary neoplasm"}',
   ],
+  ["stage 3b zzz", "(stage 3b zzz or stage IIIB zzz)"],
+  ['"stage 3b zzz"', '("stage 3b zzz" or "stage IIIB zzz")'],
+  ["EXPANSION[Term]stage 3b", "stage 3b"],
+  ["AREA[LocationFacility]level 1", "level 1"],
   ["earache OR cough", '({earache | "ear pain" | "otalgia"} or {cough | "coughing" | "tussis"})'],
   ["cough NOT earache", '({cough | "coughing" | "tussis"} and not earache)'],
   ['"earache in women"', '"earache in women"'],
@@ -54,6 +58,17 @@ describe("what was added is told", () => {
     ]);
   });
 
+  test("other numerals, and the names that become known by them", () => {
+    const { expansions } = expanded("type II diabetes");
+    expect(expansions[0]).toEqual({
+      words: "type II diabetes",
+      label: "type 2 diabetes",
+      names: ["type 2 diabetes"],
+      source: "spelling",
+    });
+    expect(expansions[1]).toMatchObject({ words: "type 2 diabetes", label: "Diabetes Mellitus, Type 2" });
+  });
+
   test("and nothing else: what was not used is not told", () => {
     expect(expanded("NOT earache").expansions).toEqual([]);
     expect(expanded("AREA[Condition]earache in women").expansions).toEqual([]);
@@ -62,8 +77,7 @@ describe("what was added is told", () => {
   test("the names told are the names searched", () => {
     for (const text of ["breast cancer", "type 2 diabetes", "stroke in women with asthma", '"lung cancer"']) {
       const { resolved, expansions } = expanded(text);
-      for (const { names } of expansions)
-        for (const name of names) expect(sketch(resolved)).toContain(`"${name}"`);
+      for (const { names } of expansions) for (const name of names) expect(sketch(resolved)).toContain(name);
     }
   });
 });

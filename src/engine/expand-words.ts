@@ -7,11 +7,14 @@
  * - In a longer term over an area, the names within it count as units: `heart attack in women` also finds studies
  *   with one of the names of a heart attack and the words `in women`. In a single field, where all words must meet in
  *   one value, and in phrases only the whole is taken as a name.
+ * - A number of a stage, type or grade is sought in the other numerals too, and what that makes of the text is
+ *   expanded like the text itself.
  * - Below NOT nothing is added: nobody is to lose a study over a word they did not type.
  */
 import type { Resolved, ResolvedWords, WeightedField } from "../query/essie/resolved-expression.ts";
 import type { Expansion, NameMatch, Thesaurus } from "../vocabulary/thesaurus.ts";
 import { nameForms } from "../vocabulary/name-key.ts";
+import { otherNumerals } from "../vocabulary/other-numerals.ts";
 import { writtenWords } from "../vocabulary/word-forms.ts";
 
 /** A name as typed, and what else it was searched under. */
@@ -87,8 +90,25 @@ function speaksOfMedicine({ isSynonyms, piece }: WeightedField): boolean {
 function expandOne(words: ResolvedWords, thesaurus: Thesaurus, note: Note): Resolved {
   const fields = words.fields.filter(speaksOfMedicine);
   if (!EXPANDING.has(words.expansion) || fields.length === 0) return words;
+  const length = writtenWords(words.text).length;
+  if (length === 0 || length > MAX_WORDS) return words;
+  const names = otherNumerals(words.text);
+  const [label] = names;
+  if (label === undefined) return expandNames(words, thesaurus, note, fields);
+  note({ from: 0, to: length, words: words.text, expansions: [{ label, names, source: "spelling" }] });
+  const texts = [words.text, ...names].map((text) =>
+    expandNames({ ...words, text }, thesaurus, note, fields),
+  );
+  return { kind: "or", operands: texts };
+}
+
+function expandNames(
+  words: ResolvedWords,
+  thesaurus: Thesaurus,
+  note: Note,
+  fields: ResolvedWords["fields"],
+): Resolved {
   const written = writtenWords(words.text);
-  if (written.length === 0 || written.length > MAX_WORDS) return words;
   const [first, ...more] = namesIn(words, thesaurus);
   if (first === undefined) return words;
   if (more.length === 0 && first.from === 0 && first.to === written.length) {

@@ -114,10 +114,12 @@ test("groups of one id or one label are one concept; a shared name alone joins n
   expect(namesOf("apoplexy", thesaurus)).toEqual(["Stroke", "cerebral infarct", "brain attack", "CVA"]);
 });
 
-test("names with words that no study has are left out", () => {
+test("names with words that no study has are left out, unless asked for", () => {
   const known = new Set(["myocardial", "infarction"]);
   const thesaurus = createThesaurus(OWN_NAMES, { occurs: (form) => known.has(form) });
   expect(namesOf("heart attack", thesaurus)).toEqual(["Myocardial Infarction"]);
+  const [{ names } = { names: [] }] = thesaurus.expansionsOf("myocardial infarction", { evenUnused: true });
+  expect(names).toContain("heart attack");
 });
 
 describe("names within a text", () => {

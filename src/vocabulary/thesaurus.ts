@@ -35,8 +35,11 @@ export interface NameMatch {
 }
 
 export interface Thesaurus {
-  /** Other names for the whole text; none where it is no known name. */
-  expansionsOf(text: string): readonly Expansion[];
+  /**
+   * Other names for the whole text; none where it is no known name. With `evenUnused` also those with words that no
+   * study has, by which nothing is found, but a person may ask.
+   */
+  expansionsOf(text: string, options?: { readonly evenUnused?: boolean }): readonly Expansion[];
   /**
    * The longest known names within a text, from left to right, without overlap; only those with other names. The words
    * of a name may stand in any order (`failure of the heart`), with `inOrder` only in that of the name.
@@ -87,7 +90,7 @@ interface Sense {
 export function createThesaurus(groups: readonly NameGroup[], options: ThesaurusOptions = {}): Thesaurus {
   const index = new NameIndex(groups, options);
   return {
-    expansionsOf: (text) => index.expansionsOf(text),
+    expansionsOf: (text, { evenUnused = false } = {}) => index.expansionsOf(text, evenUnused),
     namesIn: (text, { inOrder = false } = {}) => index.namesIn(text, inOrder),
   };
 }
@@ -132,11 +135,11 @@ class NameIndex {
     else known.studies += studies;
   }
 
-  expansionsOf(text: string): readonly Expansion[] {
+  expansionsOf(text: string, evenUnused: boolean): readonly Expansion[] {
     return this.#expand(
       wordsWithForms(text).flatMap(({ forms }) => forms),
       text,
-      false,
+      { inOrder: false, evenUnused },
     );
   }
 
@@ -165,14 +168,18 @@ class NameIndex {
       const expansions = this.#expand(
         part.flatMap(({ forms }) => forms),
         text,
-        inOrder,
+        { inOrder, evenUnused: false },
       );
       if (expansions.length > 0) return { from, to, words: text, expansions };
     }
     return undefined;
   }
 
-  #expand(forms: readonly string[], written: string, inOrder: boolean): readonly Expansion[] {
+  #expand(
+    forms: readonly string[],
+    written: string,
+    { inOrder, evenUnused }: { readonly inOrder: boolean; readonly evenUnused: boolean },
+  ): readonly Expansion[] {
     const key = keyOfForms(forms);
     const phrase = forms.join(" ");
     const senses = (this.#senses.get(key) ?? []).filter(
@@ -183,19 +190,25 @@ class NameIndex {
     const possible = isPlainWord ? senses.filter(({ concept }) => !isShortFor(key, concept)) : senses;
     const chosen = chooseSenses(possible, key);
     const others = chosen.length === 0 || key.includes(" ") ? [] : otherSenses(senses, chosen);
-    return chosen.flatMap(({ concept }) => this.#otherNames(concept, forms, others));
+    return chosen.flatMap(({ concept }) => this.#otherNames(concept, forms, others, evenUnused));
   }
 
   #otherNames(
     concept: Concept,
     forms: readonly string[],
     alsoMeans: readonly string[],
+    evenUnused: boolean,
   ): readonly Expansion[] {
     const phrase = forms.join(" ");
     const key = keyOfForms(forms);
     const bySource = new Map<NameSource, string[]>();
     for (const name of concept.names)
-      if (name.phrase !== phrase && !saysMore(name.key, key) && this.#canReplace(name, concept))
+      if (
+        name.phrase !== phrase &&
+        !saysMore(name.key, key) &&
+        (evenUnused || this.#isUsed(name)) &&
+        this.#canReplace(name, concept)
+      )
         bySource.set(name.source, [...(bySource.get(name.source) ?? []), name.text]);
     const { label } = concept;
     return [...bySource].map(([source, names]) =>
@@ -203,11 +216,13 @@ class NameIndex {
     );
   }
 
+  #isUsed({ key }: Name): boolean {
+    return this.#occurs === undefined || key.split(" ").every(this.#occurs);
+  }
+
   /** Whether a name may be searched in place of another of its concept. */
   #canReplace({ text, key }: Name, concept: Concept): boolean {
-    const words = key.split(" ");
-    if (this.#occurs !== undefined && !words.every(this.#occurs)) return false;
-    if (words.length > 1) return true;
+    if (key.includes(" ")) return true;
     if (isOrdinaryWord(text)) return false;
     const senses = this.#senses.get(key) ?? [];
     if (!isAbbreviation(text)) return senses.length === 1 || concept.labelKey === key;

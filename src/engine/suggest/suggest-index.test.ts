@@ -42,6 +42,7 @@ describe("what begins so", () => {
     ["HEART ATT", ["Myocardial Infarction"]],
     ["sjogren", ["Sjögren's Syndrome"]],
     ["type 2", ["Diabetes Mellitus, Type 2"]],
+    ["type II", ["Diabetes Mellitus, Type 2"]],
     ["pembro", ["Pembrolizumab"]],
     ["bost", ["Boston", "Boston Scientific"]],
   ])("%s", (text, expected) => {

@@ -9,6 +9,7 @@
  */
 import { foldText, foldWords } from "../../study/fold.ts";
 import { foldedWords } from "../../vocabulary/name-key.ts";
+import { otherNumerals } from "../../vocabulary/other-numerals.ts";
 import { NamesInText } from "./names-in-text.ts";
 import { WordTable, type WordRange } from "../../vocabulary/word-table.ts";
 import {
@@ -83,8 +84,16 @@ export class SuggestIndex {
     return this.#names.length;
   }
 
-  /** The best names for a text; none for a text without a word. */
+  /** The best names for a text, or for the same in other numerals (`type II dia`); none for a text without a word. */
   suggest({ text, kinds = SUGGESTION_KINDS, limit = DEFAULT_LIMIT }: SuggestOptions): readonly Suggestion[] {
+    for (const written of [text, ...otherNumerals(text)]) {
+      const suggestions = this.#suggest(written, kinds, limit);
+      if (suggestions.length > 0) return suggestions;
+    }
+    return [];
+  }
+
+  #suggest(text: string, kinds: readonly SuggestionKind[], limit: number): readonly Suggestion[] {
     const typed = foldText(text);
     const words = foldWords(text).slice(0, MOST_WORDS);
     if (words.length === 0 || words.some((word) => word.length > LONGEST_WORD)) return [];
