@@ -12,11 +12,12 @@ const REPEATS = 5;
 
 type Row = Readonly<Record<string, string | number>>;
 
-/** Milliseconds for each text and length, the slowest of the longest first. `once`: one criterion; `lines`: many. */
+/** Milliseconds for each text and length, the slowest of the longest first. `once`: one criterion; `lines`: many; a PDQ list is divided without line breaks. */
 export function growingTexts(): readonly Row[] {
   const rows = BAIT.flatMap((piece) => [
     rowOf(`${JSON.stringify(piece)} once`, piece),
     rowOf(`${JSON.stringify(piece)} in lines`, `* ${linesOf(piece)}\n`),
+    rowOf(`${JSON.stringify(piece)} in a PDQ list`, piece, PDQ_HEADINGS),
   ]);
   return rows.toSorted((a, b) => b.last - a.last).map(({ row }) => row);
 }
@@ -26,9 +27,12 @@ function linesOf(piece: string): string {
   return piece.repeat(Math.ceil(120 / piece.length)).trim();
 }
 
-function rowOf(name: string, piece: string): { readonly row: Row; readonly last: number } {
+const HEADING = "Inclusion Criteria:\n\n";
+const PDQ_HEADINGS = "DISEASE CHARACTERISTICS: PATIENT CHARACTERISTICS: Other: ";
+
+function rowOf(name: string, piece: string, heading = HEADING): { readonly row: Row; readonly last: number } {
   const times = LENGTHS.map((length) => {
-    const text = `Inclusion Criteria:\n\n${piece.repeat(Math.ceil(length / piece.length)).slice(0, length)}`;
+    const text = `${heading}${piece.repeat(Math.ceil(length / piece.length)).slice(0, length)}`;
     return leastOf(() => eligibilityOf(studyWith(text)));
   });
   const last = times.at(-1) ?? 0;

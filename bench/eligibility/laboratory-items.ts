@@ -1,5 +1,9 @@
 /** @module 300 laboratory items, drawn by hash and labelled by hand in two passes, against what is read of them. */
+import type { CriteriaItem } from "../../src/criteria/item-tree.ts";
+import type { Span } from "../../src/criteria/line-scanner.ts";
+import { both } from "../../src/criteria/predicates/node.ts";
 import { parseCriterion } from "../../src/criteria/predicates/parse-criterion.ts";
+import { splitCriteria } from "../../src/criteria/split-criteria.ts";
 import { nctIdOf } from "../../src/study/study.ts";
 import type { Study } from "../../src/study/study.ts";
 import { partOf } from "./development-split.ts";
@@ -38,11 +42,24 @@ export class LaboratoryItems {
     const text = study.protocolSection.eligibilityModule?.eligibilityCriteria ?? "";
     for (const { nctId, start, end, side, agreed } of this.#rows) {
       if (nctId !== nctIdOf(study)) continue;
-      const span = { start: Number(start), end: Number(end) };
-      const node = parseCriterion(text, side === "exclusion" ? "exclusion" : "inclusion", span);
-      this.scores[partOf(nctId)].add(`${nctId} ${start}`, node, readLimits(agreed));
+      const parts = partsWithin(text, { start: Number(start), end: Number(end) });
+      const nodes = parts.map((part) =>
+        parseCriterion(text, side === "exclusion" ? "exclusion" : "inclusion", part),
+      );
+      this.scores[partOf(nctId)].add(`${nctId} ${start}`, both("and", nodes), readLimits(agreed));
     }
   }
+}
+
+/** What is labelled as one item may be divided into several by now: each is read as the product reads it. */
+function partsWithin(text: string, whole: Span): readonly Span[] {
+  const flat = (items: readonly CriteriaItem[]): CriteriaItem[] =>
+    items.flatMap((item) => [item, ...flat(item.children)]);
+  const parts = splitCriteria(text)
+    .sections.flatMap(({ items }) => flat(items))
+    .filter(({ span }) => span.start >= whole.start && span.end <= whole.end)
+    .map(({ span }) => span);
+  return parts.length > 1 ? parts : [whole];
 }
 
 function isSame(one: string, other: string): boolean {

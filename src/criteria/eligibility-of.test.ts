@@ -42,6 +42,25 @@ describe("lists", () => {
     ).toEqual(["unclear ast[<=5ULN]", "unclear platelets[>=75]"]);
   });
 
+  it("a limit below the name of its value is read with it, the lines after that are not", () => {
+    expect(
+      read("Inclusion Criteria:\n\n* Platelet count:\n  * At least 100,000/mm3\n  * At least 50"),
+    ).toEqual(["unclear platelets[>=100]", "unclear ?"]);
+    expect(
+      read(
+        "DISEASE CHARACTERISTICS:\n\n* Odd words\n\nPATIENT CHARACTERISTICS:\n\nAge\n\n* 18 and over\n\nRenal\n\n* Over 40",
+      ),
+    ).toEqual(["unclear ?", "unclear age[>=18]", "unclear ?"]);
+  });
+
+  it("lines of one paragraph are read each for itself under their topic", () => {
+    expect(
+      read(
+        "DISEASE CHARACTERISTICS: Odd words PATIENT CHARACTERISTICS: Age: 18 to 65 Performance status: ECOG 0-1 Life expectancy: Not specified Renal: Creatinine no greater than 1.5 times normal Odd words 7 Other: HIV negative",
+      ),
+    ).toEqual(["unclear ?", "unclear age[>=18 <=65]", "unclear ecog[0|1]", "unclear ?", "unclear not(hiv)"]);
+  });
+
   it("alternatives are judged together", () => {
     const [first] = criteriaOf(
       eligibilityOf(

@@ -12,6 +12,7 @@ import type { Side } from "./predicates/atom.ts";
 import { atLeast, both, isUnderstood, isWhole, opaque } from "./predicates/node.ts";
 import type { CriterionNode } from "./predicates/node.ts";
 import { parseCriterion, RULES_VERSION } from "./predicates/parse-criterion.ts";
+import { isValueTitle } from "./predicates/value-title.ts";
 import type { CriteriaSection, SplitClass } from "./split-criteria.ts";
 import { splitCriteria } from "./split-criteria.ts";
 
@@ -94,6 +95,8 @@ function reachOf({ polarity, scope }: CriteriaSection): EligibilityItem["reach"]
 interface Place {
   readonly side: Side | undefined;
   readonly reach: EligibilityItem["reach"];
+  /** The line right above that names the value of which the first line here says the limits: `Age`, `Platelet count:`. */
+  readonly title?: Span;
 }
 
 function readItems(text: string, items: readonly CriteriaItem[], place: Place): EligibilityItem[] {
@@ -102,7 +105,9 @@ function readItems(text: string, items: readonly CriteriaItem[], place: Place): 
   const read = items.map((item, index) => {
     const reach = isAlone[index] === true ? place.reach : "unclear";
     const exception = exceptionIn(items[index + 1]);
-    return limitedBy(readItem(text, item, { ...place, reach }, exception), conditional);
+    const { side, title } = place;
+    const own: Place = { side, reach, ...(index === 0 && title !== undefined && { title }) };
+    return limitedBy(readItem(text, item, own, exception), conditional);
   });
   const isOneOfSeveral = mayBeOneOfSeveral(read);
   return read.map((item, index) =>
@@ -123,7 +128,7 @@ function readItem(
   if (item.role === "header" && children.length > 0) return readHeader(text, item, { side, reach });
   if (item.role !== "criterion")
     return { ...bare, children: readItems(text, children, { side, reach: "unclear" }) };
-  const own = parseCriterion(text, side, ownText(text, item));
+  const own = parseUnderTitle(text, side, ownText(text, item), place.title);
   const limit = children.length > 0 ? opaque(endOf(item)) : exception;
   const logic = limit !== undefined && isUnderstood(own) ? limited(own, side, limit) : own;
   return {
@@ -134,6 +139,14 @@ function readItem(
     logic,
     status: statusOf(logic),
   };
+}
+
+/** `At least 100,000/mm3` means something only below `Platelet count:`. */
+function parseUnderTitle(text: string, side: Side, own: Span, title: Span | undefined): CriterionNode {
+  const logic = parseCriterion(text, side, own);
+  if (title === undefined || isUnderstood(logic)) return logic;
+  const titled = parseCriterion(text, side, { start: title.start, end: own.end });
+  return isUnderstood(titled) ? titled : logic;
 }
 
 function endOf({ span }: CriteriaItem): Span {
@@ -152,14 +165,15 @@ function readHeader(
   { side, reach }: Place & { side: Side },
 ): EligibilityItem {
   const { children, ...rest } = item;
+  const title = isValueTitle(item.text) ? { title: item.span } : {};
   const isBare = isBareAnnouncement(item.text);
   const natural = side === "inclusion" ? "all" : "any";
   const join = item.join ?? natural;
   if (isBare && (join === natural || (join === "none" && side === "inclusion"))) {
-    const below = { side: join === "none" ? ("exclusion" as const) : side, reach };
+    const below = { side: join === "none" ? ("exclusion" as const) : side, reach, ...title };
     return { ...rest, reach, status: "parsed", children: readItems(text, children, below) };
   }
-  const inner = readItems(text, children, { side, reach: "unclear" });
+  const inner = readItems(text, children, { side, reach: "unclear", ...title });
   const bare = { ...rest, reach, status: "opaque" as const, children: inner };
   const isList = inner.every((child) => child.logic !== undefined && child.role === "criterion");
   if (!isBare || !isList || join === "none") return bare;

@@ -11,6 +11,8 @@ describe("itemRole", () => {
     ["*Hypertension grading per ESC", "note"],
     ["(Inclusion Criterion #4 was removed in Amendment 3.)", "note"], // NCT04541082
     ["none", "note"], // NCT05236296
+    ["Life expectancy: Not specified", "note"],
+    ["See Disease Characteristics", "note"],
     ["OR", "note"], // NCT03319901
     ["-", "note"],
     ["Exception: basal cell carcinoma", "exception"],

@@ -15,19 +15,26 @@ const BOILERPLATE =
 const BOILERPLATE_LENGTH = 240;
 const NOTE =
   /^[("'*\s]*(?:notes?|n\.?\s?b\.?|please note|remarks?|abbreviations?|comments?|see also)\s*[:.,–-]|^\*+\s*\S|^\(.{0,200}\b(?:removed|deleted|amendment)\b.{0,100}\)\.?$/i;
-/** A list said to be empty, or a word that only stands between two lists. */
-const REMARK =
-  /^(?:none|n\/a|na|nil|not applicable|no exclusion criteria|or|and|and\/or|either|plus|-+|—+|–+|\.+)[.:;]?$/i;
+/** A topic or a list said to be empty, or left to another. */
+const SAYS_NOTHING =
+  /^(?:(?:age|sex|gender|life expectancy|performance status|menopausal status):\s*)?(?:none|none specified|n\/a|na|nil|not (?:applicable|specified|stated)|no exclusion criteria|see (?:disease|patient) characteristics|see prior(?: concurrent|\/concurrent) therapy)[.:;]?$/i;
+/** A word that only stands between two lists. */
+const BETWEEN_LISTS = /^(?:or|and|and\/or|either|plus|-+|—+|–+|\.+)[.:;]?$/i;
 const EXCEPTION =
   /^[(*\s]*(?:exceptions?\b|except(?:ing|\s+for|\s+that|\s+if)?\b|unless\b|however,|note the exception)/i;
 
 /** Judges an item by its own text. A text without letters or digits is a note: it asks nothing of anybody. */
 export function itemRole(text: string, hasChildren: boolean): ItemRole {
-  if (!/[\p{L}\p{N}]/u.test(text) || REMARK.test(text)) return "note";
+  if (!/[\p{L}\p{N}]/u.test(text) || saysNothing(text) || BETWEEN_LISTS.test(text)) return "note";
   if (text.length <= BOILERPLATE_LENGTH && BOILERPLATE.test(text)) return "boilerplate";
   if (NOTE.test(text)) return "note";
   if (EXCEPTION.test(text)) return "exception";
   return text.endsWith(":") || (hasChildren && isLeadIn(text)) ? "header" : "criterion";
+}
+
+/** `Not specified`, `Life expectancy: Not specified`, `None`: it takes nothing back from the lines beside it either. */
+export function saysNothing(text: string): boolean {
+  return SAYS_NOTHING.test(text);
 }
 
 const NUMBERS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5 };

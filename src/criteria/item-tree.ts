@@ -6,7 +6,9 @@ import type { ItemJoin, ItemRole } from "./item-role.ts";
 import type { Line, Span } from "./line-scanner.ts";
 import { continuesList } from "./list-marker.ts";
 import type { ListMarker } from "./list-marker.ts";
+import { isTopicTitle } from "./pdq-topics.ts";
 import { readableText } from "./readable-text.ts";
+import { runOnLines } from "./run-on-lines.ts";
 
 /** A criterion with the ones below it. */
 export interface CriteriaItem extends ItemJoin {
@@ -37,8 +39,16 @@ interface Draft {
 /** Columns that make a level: one more may be a slip. */
 const LEVEL = 2;
 
-/** Reads the lines of a section into its items; `section` is the section's number in ids. */
-export function buildItems(text: string, lines: readonly Line[], section: number): CriteriaItem[] {
+/**
+ * Reads the lines of a section into its items; `section` is the section's number in ids. `mayRunOn`: whether a paragraph
+ * may be a list of the former PDQ registry that lost its line breaks.
+ */
+export function buildItems(
+  text: string,
+  lines: readonly Line[],
+  section: number,
+  mayRunOn = false,
+): CriteriaItem[] {
   const root: Draft = { start: 0, end: 0, textStart: 0, marker: undefined, indent: -1, children: [] };
   /** The items that enclose the one read last, and that one. */
   let open: Draft[] = [];
@@ -62,7 +72,7 @@ export function buildItems(text: string, lines: readonly Line[], section: number
     open.push(draft);
   }
   return root.children
-    .flatMap((draft) => withInlineLists(text, draft))
+    .flatMap((draft) => (mayRunOn ? withRunOnLines(text, draft) : undefined) ?? withInlineLists(text, draft))
     .map((draft, index) => finished(text, draft, 0, `${section}.${index + 1}`));
 }
 
@@ -91,7 +101,7 @@ function enclosing(text: string, line: Line, open: readonly Draft[]): Draft[] {
   for (let depth = open.length - 1; depth >= 0; depth -= 1) {
     const item = open[depth];
     if (item === undefined || line.indent < item.indent - 1) continue;
-    const isLead = isLeadIn(text.slice(item.textStart, item.end));
+    const isLead = isLeadInOrTopic(text.slice(item.textStart, item.end));
     if (item.marker === undefined) return open.slice(0, isLead ? depth + 1 : depth);
     if (line.indent >= item.indent + LEVEL) return open.slice(0, depth + 1);
     if (continuesList(item.marker, marker)) return open.slice(0, depth);
@@ -106,6 +116,25 @@ function enclosing(text: string, line: Line, open: readonly Draft[]): Draft[] {
     return open.slice(0, isLead || (isDeeperClass && marker.ordinal === 1) ? depth + 1 : depth);
   }
   return [];
+}
+
+function isLeadInOrTopic(line: string): boolean {
+  return isLeadIn(line) || isTopicTitle(line);
+}
+
+/** A paragraph that is a whole list; what stood below it stays below its last line. */
+function withRunOnLines(text: string, draft: Draft): Draft[] | undefined {
+  if (draft.marker !== undefined) return undefined;
+  const drafts = runOnLines(text, draft).map(({ lines, ...title }): Draft => {
+    const below = lines.map((line) => markerless(line, draft.indent, []));
+    return markerless(title, draft.indent, below);
+  });
+  drafts.at(-1)?.children.push(...draft.children);
+  return drafts.length === 0 ? undefined : drafts;
+}
+
+function markerless({ start, end }: Span, indent: number, children: Draft[]): Draft {
+  return { start, end, textStart: start, marker: undefined, indent, children };
 }
 
 /** Divides an item that holds a list without line breaks: parts become its children after a lead-in, else its siblings. */
@@ -146,6 +175,6 @@ function finished(text: string, draft: Draft, depth: number, id: string): Criter
     text: own === "" ? (marker ?? "") : own,
     children,
     ...(children.length === 0 ? {} : itemJoin(own)),
-    role: itemRole(own, children.length > 0),
+    role: isTopicTitle(own) && children.length > 0 ? "header" : itemRole(own, children.length > 0),
   };
 }

@@ -1,5 +1,6 @@
 /** @module Lines that take something back from others of their list, or ask something else of some. */
 import type { EligibilityItem } from "./eligibility-of.ts";
+import { saysNothing } from "./item-role.ts";
 import type { CriteriaItem } from "./item-tree.ts";
 import type { Side } from "./predicates/atom.ts";
 import { implies, named, not, predicatesOf, unless } from "./predicates/node.ts";
@@ -41,7 +42,9 @@ function isOfPerson(variable: VariableId): boolean {
 /** What the line after a criterion takes back from it, with its words. */
 export function exceptionIn(next: CriteriaItem | undefined): CriterionNode | undefined {
   const lifts =
-    next !== undefined && (next.role === "exception" || next.role === "note" || LIFTS.test(next.text));
+    next !== undefined &&
+    !saysNothing(next.text) &&
+    (next.role === "exception" || next.role === "note" || LIFTS.test(next.text));
   return lifts ? named("permission", next.span, next.text) : undefined;
 }
 

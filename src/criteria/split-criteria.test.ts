@@ -92,7 +92,7 @@ describe("splitCriteria", () => {
       "DISEASE CHARACTERISTICS: Lymphoma No CNS involvement PATIENT CHARACTERISTICS: Age: 18 and over",
       "pdq",
       [
-        ["mixed", "", ["Lymphoma No CNS involvement"]],
+        ["mixed", "", ["Lymphoma", "No CNS involvement"]],
         ["mixed", "", ["Age: 18 and over"]],
       ],
     ],

@@ -218,7 +218,7 @@ function classOf(drafts: readonly SectionDraft[], hasPdq: boolean): SplitClass {
 
 function sectionOf(text: string, draft: SectionDraft, number: number): CriteriaSection {
   const { heading, scope, polarity } = draft;
-  const items = buildItems(text, draft.lines, number);
+  const items = buildItems(text, draft.lines, number, heading?.form === "pdq");
   if (heading === undefined || heading.end === heading.start) return { polarity, items };
   const raw = text.slice(heading.start, heading.end);
   const label = readableText(offsetText(raw))

@@ -2,13 +2,12 @@
 import type { Side } from "./atom.ts";
 import type { Token } from "./lexer.ts";
 import { phraseTable } from "./phrase-table.ts";
+import { TITLE_TOPICS, VALUE_TOPICS } from "../pdq-topics.ts";
 
 /** Topics of the former PDQ registry, whose line breaks are lost: `Age: 18 and over Performance status: ECOG 0-2`. */
 const TOPIC = phraseTable<"value" | "title">([
-  ...["age", "life expectancy"].map((topic): [string, "value"] => [`${topic}:`, "value"]),
-  ..."sex;gender;menopausal status;performance status;hematopoietic;hepatic;renal;cardiovascular;pulmonary;other;biologic therapy;chemotherapy;endocrine therapy;radiotherapy;surgery;immunologic;neurologic;metabolic;hormone receptor status;gastrointestinal;hematologic;liver function;renal function;cardiac;prior/concurrent therapy"
-    .split(";")
-    .map((topic): [string, "title"] => [`${topic}:`, "title"]),
+  ...VALUE_TOPICS.map((topic): [string, "value"] => [`${topic}:`, "value"]),
+  ...TITLE_TOPICS.map((topic): [string, "title"] => [`${topic}:`, "title"]),
 ]);
 const SAYS_NOTHING =
   /^(?:(?:age|life expectancy) : )?(?:not specified|not applicable|none|none specified|not stated)$/;
