@@ -7,14 +7,12 @@
  * - In a longer term over an area, the names within it count as units: `heart attack in women` also finds studies
  *   with one of the names of a heart attack and the words `in women`. In a single field, where all words must meet in
  *   one value, and in phrases only the whole is taken as a name.
- * - A number of a stage, type or grade is sought in the other numerals too, and what that makes of the text is
- *   expanded like the text itself.
+ * - A text that can be written otherwise (`stage IV` for `stage 4`) is sought so too, expanded like the text itself.
  * - Below NOT nothing is added: nobody is to lose a study over a word they did not type.
  */
 import type { Resolved, ResolvedWords, WeightedField } from "../query/essie/resolved-expression.ts";
 import type { Expansion, NameMatch, Thesaurus } from "../vocabulary/thesaurus.ts";
 import { nameForms } from "../vocabulary/name-key.ts";
-import { otherNumerals } from "../vocabulary/other-numerals.ts";
 import { writtenWords } from "../vocabulary/word-forms.ts";
 
 /** A name as typed, and what else it was searched under. */
@@ -92,7 +90,7 @@ function expandOne(words: ResolvedWords, thesaurus: Thesaurus, note: Note): Reso
   if (!EXPANDING.has(words.expansion) || fields.length === 0) return words;
   const length = writtenWords(words.text).length;
   if (length === 0 || length > MAX_WORDS) return words;
-  const names = otherNumerals(words.text);
+  const names = thesaurus.otherWritings(words.text);
   const [label] = names;
   if (label === undefined) return expandNames(words, thesaurus, note, fields);
   note({ from: 0, to: length, words: words.text, expansions: [{ label, names, source: "spelling" }] });

@@ -47,6 +47,10 @@ describe("everything else is plain words, and it is said", () => {
 });
 
 test("what may not have been meant is pointed out, with what may have been", () => {
+  expect(parseTypedText("anxiety/depression")).toMatchObject({
+    notice: /both words/,
+    suggestion: "anxiety OR depression",
+  });
   expect(parseTypedText("ALL")).toMatchObject({ notice: /every study/, suggestion: '"ALL"' });
   expect(parseTypedText("heart attack or stroke")).toMatchObject({ suggestion: "heart attack OR stroke" });
   expect(parseTypedText("pain not cancer or flu")).toMatchObject({ suggestion: "pain NOT cancer OR flu" });

@@ -91,7 +91,13 @@ function remark(text: string, expression: Expression): Pick<TypedText, "notice" 
       suggestion: `"${text}"`,
     };
   const small = expression.kind === "term" ? SMALL_OPERATOR.exec(text)?.[1] : undefined;
-  if (small === undefined) return {};
+  if (small === undefined)
+    return expression.kind === "term" && ALTERNATIVES.test(text)
+      ? {
+          notice: "A stroke joins: studies are found only if they have both words.",
+          suggestion: text.split("/").join(" OR "),
+        }
+      : {};
   return {
     notice: `The word “${small}” was searched like any other. In capital letters it is an operator.`,
     suggestion: text.replaceAll(SMALL_OPERATORS, (word) => word.toUpperCase()),
@@ -101,6 +107,9 @@ function remark(text: string, expression: Expression): Pick<TypedText, "notice" 
 /** Not "and": it stands in too many names, and all words are required anyway. */
 const SMALL_OPERATOR = /\s(or|not)\s/;
 const SMALL_OPERATORS = /(?<=\s)(?:or|not)(?=\s)/g;
+
+/** `anxiety/depression`: people mean either. */
+const ALTERNATIVES = /^\p{L}{2,}(?:\/\p{L}{2,})+$/u;
 
 function hasEmptyTerm(expression: Expression): boolean {
   switch (expression.kind) {

@@ -6,11 +6,14 @@
  * - A name of several words that belongs to several concepts means all of them; they are as good as always the same.
  * - A single word means the concept that it labels; an abbreviation of several senses means the one that most studies
  *   use it for, if these are two thirds of all, and says what else it means; else it is left alone.
+ * - A word that is no name, but joined of two that studies have, means these: `HIV1` means HIV 1.
  * - A name that has all typed words and others that mean something is narrower: it is no synonym.
  */
 import { keyOfForms, isJoining, nameForms, nameKey, wordsWithForms } from "./name-key.ts";
+import { textJoined, wordApart } from "./joined-words.ts";
 import type { NameGroup, NameSource } from "./name-group.ts";
 import { isOrdinaryWord } from "./ordinary-words.ts";
+import { otherNumerals } from "./other-numerals.ts";
 import { relate } from "./word-equivalents.ts";
 
 /** Other names that one source gives. */
@@ -45,6 +48,8 @@ export interface Thesaurus {
    * of a name may stand in any order (`failure of the heart`), with `inOrder` only in that of the name.
    */
   namesIn(text: string, options?: { readonly inOrder?: boolean }): readonly NameMatch[];
+  /** The whole text in other writing: its numbers in other numerals, its words joined; only what studies can have. */
+  otherWritings(text: string): readonly string[];
 }
 
 export interface ThesaurusOptions {
@@ -92,15 +97,16 @@ export function createThesaurus(groups: readonly NameGroup[], options: Thesaurus
   return {
     expansionsOf: (text, { evenUnused = false } = {}) => index.expansionsOf(text, evenUnused),
     namesIn: (text, { inOrder = false } = {}) => index.namesIn(text, inOrder),
+    otherWritings: (text) => index.otherWritings(text),
   };
 }
 
 class NameIndex {
   /** By key; the senses in the order of the groups. */
   readonly #senses = new Map<string, Sense[]>();
-  readonly #occurs: ((form: string) => boolean) | undefined;
+  readonly #occurs: (form: string) => boolean;
 
-  constructor(groups: readonly NameGroup[], { occurs }: ThesaurusOptions) {
+  constructor(groups: readonly NameGroup[], { occurs = () => true }: ThesaurusOptions) {
     this.#occurs = occurs;
     const byLabel = new Map<string, Concept>();
     const byId = new Map<string, Concept>();
@@ -147,11 +153,23 @@ class NameIndex {
     const words = wordsWithForms(text);
     const matches: NameMatch[] = [];
     for (let from = 0; from < words.length;) {
-      const match = this.#longestFrom(words, from, inOrder);
+      const match = this.#longestFrom(words, from, inOrder) ?? this.#apart(words[from]?.word ?? "", from);
       if (match !== undefined) matches.push(match);
       from = match?.to ?? from + 1;
     }
     return matches;
+  }
+
+  otherWritings(text: string): readonly string[] {
+    const joined = textJoined(text, this.#occurs);
+    return [...otherNumerals(text), ...(joined === undefined ? [] : [joined])];
+  }
+
+  #apart(word: string, from: number): NameMatch | undefined {
+    const apart = wordApart(word, this.#occurs);
+    if (apart === undefined) return undefined;
+    const expansion: Expansion = { label: apart, names: [apart], source: "spelling" };
+    return { from, to: from + 1, words: word, expansions: [expansion] };
   }
 
   #longestFrom(
@@ -217,7 +235,7 @@ class NameIndex {
   }
 
   #isUsed({ key }: Name): boolean {
-    return this.#occurs === undefined || key.split(" ").every(this.#occurs);
+    return key.split(" ").every(this.#occurs);
   }
 
   /** Whether a name may be searched in place of another of its concept. */

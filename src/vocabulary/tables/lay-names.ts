@@ -208,7 +208,8 @@ Fatty Liver: hepatic steatosis; liver steatosis
 Non-alcoholic Fatty Liver Disease: NAFLD; nonalcoholic fatty liver disease; MASLD; metabolic dysfunction-associated steatotic liver disease
 Hepatitis: inflammation of the liver; liver inflammation
 Hepatitis A: infectious hepatitis
-Hepatitis B: serum hepatitis
+Hepatitis B: hep B; serum hepatitis
+Hepatitis C: hep C
 Ascites: fluid in the abdomen; water in the belly
 Pancreatitis: inflamed pancreas; inflammation of the pancreas
 Hernia: rupture of the abdominal wall
@@ -356,7 +357,7 @@ Sepsis: blood poisoning; septicemia
 Hemorrhage: bleeding
 Edema: swelling from fluid; dropsy; fluid retention
 Lymphedema: swelling after lymph node removal
-HIV Infections: human immunodeficiency virus infection
+HIV Infections: HIV/AIDS; HIV disease; human immunodeficiency virus infection
 Acquired Immunodeficiency Syndrome: AIDS; acquired immune deficiency syndrome
 Sexually Transmitted Diseases: STD; STI; venereal disease; sexually transmitted infection
 Gonorrhea: the clap
