@@ -29,6 +29,8 @@ import { isOutdated, learnFrom, readWords, writeWords } from "./words-file.ts";
 import type { WordsOfVersion } from "./words-file.ts";
 
 export interface Answers {
+  /** Resolves when searches are answered as quickly as they ever will be. */
+  warm(): Promise<void>;
   /** Resolves when no new question is answered from an older version by `search`; browsing follows when it has counted. */
   publish(version: IndexVersion): Promise<void>;
   search(
@@ -68,6 +70,7 @@ export async function answersInThreads(
     throw error;
   }
   return {
+    warm: () => pool.warm(),
     async publish(next) {
       await pool.publish(next);
       directory.publish(next);
@@ -114,6 +117,7 @@ export function answersHere(
     return counted;
   };
   return {
+    warm: async () => undefined,
     publish: async (next) => {
       publish(next);
     },

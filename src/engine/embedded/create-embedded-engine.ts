@@ -225,7 +225,9 @@ class Engine implements EmbeddedEngine {
       version = await this.#keeper.catchUp();
     }
     await this.#publish(version);
-    if (this.#threads > 0) this.#mendInBackground(this.#keeper);
+    if (this.#threads === 0) return;
+    this.#rehearseInBackground(this.#keeper);
+    this.#mendInBackground(this.#keeper);
   }
 
   async #step(work: (keeper: IndexKeeper) => Promise<void>): Promise<void> {
@@ -274,6 +276,14 @@ class Engine implements EmbeddedEngine {
       } finally {
         this.#isMerging = false;
       }
+    });
+  }
+
+  /** When searches are as quick as they will be: a start is not to be slower for it. */
+  #rehearseInBackground(keeper: IndexKeeper): void {
+    this.#inBackground("Indexing could not be rehearsed", async () => {
+      await this.#answers?.warm();
+      await keeper.rehearse();
     });
   }
 

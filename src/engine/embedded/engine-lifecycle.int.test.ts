@@ -214,6 +214,34 @@ describe("an index in use", () => {
     expect(await answersOf(engine)).toEqual(await freshAnswers(folder));
   });
 
+  test("a rehearsal leaves nothing behind and gives way to changes", async () => {
+    const folder = newFolder();
+    const studies = made(300);
+    commit(folder, studies);
+    let written = 0;
+    const indexer = await indexerOn(folder, {
+      writeSegment: (segment, path) => {
+        segment.write(path);
+        written++;
+      },
+    });
+    const version = await indexer.catchUp();
+    const files = segmentFiles(folder);
+    written = 0;
+    await indexer.rehearse();
+    expect(written).toBeGreaterThan(1);
+    expect(segmentFiles(folder)).toEqual(files);
+    expect(indexer.version).toBe(version);
+    const whole = written;
+    written = 0;
+    commit(folder, studies.slice(0, 3).map(revised));
+    const [, changed] = await Promise.all([indexer.rehearse(), indexer.catchUp()]);
+    expect(written).toBeLessThan(1 + whole);
+    expect(changed?.dataVersion).toBe("v2");
+    expect(segmentFiles(folder)).toHaveLength(files.length + 1);
+    indexer.close();
+  });
+
   test("every answer is of one version, also while updates come", async () => {
     const folder = newFolder();
     commit(folder, made(50));

@@ -1,16 +1,20 @@
 /** @module Who keeps the index: a thread of its own, or the calling thread. */
-import { setImmediate } from "node:timers/promises";
+import { setImmediate, setTimeout as wait } from "node:timers/promises";
 import type { IndexNotice, IndexFunctions, IndexThreadData } from "./index-thread.ts";
 import type { IndexVersion } from "./index-version.ts";
 import { Indexer } from "./indexer.ts";
 import type { IndexerOptions } from "./indexer.ts";
 import { Thread } from "./thread-calls.ts";
 
+/** A thread that cannot end what it is doing, as where a disk no longer answers, is not waited for longer. */
+const CLOSE_WITHIN_MS = 3_000;
+
 /** See {@link Indexer}. */
 export interface IndexKeeper {
   open(): Promise<IndexVersion | undefined>;
   catchUp(): Promise<IndexVersion | undefined>;
   rebuild(): Promise<IndexVersion | undefined>;
+  rehearse(): Promise<void>;
   merge(): Promise<IndexVersion | undefined>;
   mend(): Promise<IndexVersion | undefined>;
   removeReplaced(version: number): Promise<void>;
@@ -24,6 +28,7 @@ export function keeperHere(options: IndexerOptions): IndexKeeper {
     open: () => indexer.open(),
     catchUp: () => indexer.catchUp(),
     rebuild: () => indexer.rebuild(),
+    rehearse: () => indexer.rehearse(),
     merge: () => indexer.merge(),
     mend: () => indexer.mend(() => setImmediate()),
     removeReplaced: async (version) => {
@@ -61,12 +66,17 @@ export function keeperInThread(
     open: () => thread.call("open"),
     catchUp: async () => (await running()).call("catchUp"),
     rebuild: async () => (await running()).call("rebuild"),
+    rehearse: async () => (await running()).call("rehearse"),
     merge: async () => (await running()).call("merge"),
     mend: async () => (await running()).call("mend"),
     removeReplaced: async (version) => (await running()).call("removeReplaced", version),
     async close() {
       isClosed = true;
-      if (!thread.hasEnded) await thread.call("close").catch(() => undefined);
+      if (!thread.hasEnded)
+        await Promise.race([
+          thread.call("close").catch(() => undefined),
+          wait(CLOSE_WITHIN_MS, undefined, { ref: false }),
+        ]);
       await thread.end();
     },
   };

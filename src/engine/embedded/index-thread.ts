@@ -62,6 +62,7 @@ const functions = {
   open: (): Promise<IndexVersion | undefined> => indexer.open(),
   catchUp: (): Promise<IndexVersion | undefined> => indexer.catchUp(),
   rebuild: (): Promise<IndexVersion | undefined> => indexer.rebuild(),
+  rehearse: (): Promise<void> => indexer.rehearse(),
   merge: (): Promise<IndexVersion | undefined> => indexer.merge(),
   mend: (): Promise<IndexVersion | undefined> => indexer.mend(() => wait(VERIFY_PAUSE_MS)),
   removeReplaced: (version: number): void => {

@@ -69,6 +69,11 @@ export class SearchPool {
     await Promise.all(this.#places.map(({ opened }) => opened));
   }
 
+  /** Resolves when every thread answers as quickly as it ever will. */
+  async warm(): Promise<void> {
+    await Promise.all(this.#places.map(({ ready }) => ready));
+  }
+
   /** Resolves when every thread answers from the version; searches that have begun end with the one before. */
   publish(version: IndexVersion): Promise<void> {
     this.#version = version;
