@@ -132,6 +132,12 @@ const CASES: readonly Case[] = [
   excluded("Acute or chronic hepatitis B", "Hepatitis B.", "none"),
   excluded("Seizures, chemotherapy, within 4 weeks", "Seizures 2 years ago.", "none"),
   included("Younger than 55 years, inclusive", "55-year-old man", "met"),
+  included("ECOG performance status 0-1. Extension phase.", "ECOG 3", "none"),
+  included(
+    "Bilirubin ≤ 1.5 x ULN. For patients with hemolysis, the bilirubin must be ≤ 8 x ULN.",
+    "Bilirubin 3 x ULN",
+    "none",
+  ),
   excluded("Patients who will receive chemotherapy", "Chemotherapy 2 weeks ago.", "none"),
   excluded("Bilirubin > 1.5 x ULN unless due to Gilbert's syndrome", "Bilirubin 2 x ULN", "none"),
 ];

@@ -13,7 +13,7 @@ import type { Named, NamedRole } from "./node.ts";
 import { readOtherMeasure, readOtherName } from "./other-measures.ts";
 import { readQuantityNames } from "./quantity-names.ts";
 import { isScaleName } from "./scale-grammar.ts";
-import { roleOfWord } from "./statement-words.ts";
+import { roleOfWord, strongRoleOf } from "./statement-words.ts";
 import { readAnchor } from "./anchor.ts";
 import { readDuration, readTimeWindow } from "./time-window.ts";
 import { isFiller } from "./vocabulary.ts";
@@ -45,6 +45,7 @@ export function readNamed(
   if (to - from > MOST_WITH_BRACKETS || UNFINISHED.test(tokens[to - 1]?.text ?? "")) return undefined;
   const waited = readWaiting(tokens, from);
   let role: NamedRole | undefined = known.length > 0 ? "detail" : undefined;
+  let weakRole: NamedRole | undefined;
   let words = 0;
   let numbers = 0;
   let comparisons = 0;
@@ -95,7 +96,10 @@ export function readNamed(
       // "Acceptable liver function" lets nobody in.
       if (side === "inclusion" && PERMITTING.has(text) && !(text === "acceptable" && at === from))
         return undefined;
-      if (depth === 0) role ??= roleOfWord(text);
+      if (depth === 0) {
+        role ??= strongRoleOf(text);
+        weakRole ??= roleOfWord(text);
+      }
       hasWord ||=
         depth === 0 &&
         comparisons === 0 &&
@@ -108,6 +112,7 @@ export function readNamed(
   }
   if (depth !== 0 || words > MOST_WORDS || comparisons > 1 || numbers > MOST_NUMBERS) return undefined;
   if (isBareLimit(tokens, from) || (known.length === 0 && isValueOfOurs(tokens, from, to))) return undefined;
+  role ??= weakRole;
   // "At least 28 days since prior": of what stands elsewhere.
   if (waited !== undefined && !hasWord) return undefined;
   if (hasWord && role === undefined && !isAboutOurs(tokens, from, to))

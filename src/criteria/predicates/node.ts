@@ -35,6 +35,8 @@ export type NamedRole =
   | "event"
   /** Consent, contraception, willingness: nobody else can answer it. */
   | "agreement"
+  /** Where and how somebody lives: language, work, glasses, the hospital they come to. */
+  | "circumstance"
   /** Left to the study team. */
   | "judgement"
   /** Lets somebody in and asks nothing. */

@@ -26,7 +26,12 @@ export function parseTokens(tokens: readonly Token[], side: Side): CriterionNode
   if (others.length === 0) return parseSentence(first, side);
   const nodes = sentences.map((sentence) => parseSentence(sentence, side));
   // A later sentence that is not understood may take back or limit what came before.
-  if (!nodes.every(isWhole) || repeatsVariable(nodes) || countsSentences(sentences, side))
+  if (
+    !nodes.every(isWhole) ||
+    repeatsVariable(nodes) ||
+    countsSentences(sentences, side) ||
+    sentences.some(isAboutSome)
+  )
     return opaque(spanOf(tokens));
   const permissions = nodes.filter((node) => isPermission(node));
   const demands = nodes.filter((node) => !isPermission(node));
@@ -36,6 +41,16 @@ export function parseTokens(tokens: readonly Token[], side: Side): CriterionNode
   const lifted = both("or", permissions);
   return side === "inclusion" ? implies(not(lifted), joined) : unless(joined, lifted);
 }
+
+/**
+ * "… For patients with anaemia, bilirubin may …" takes back what the other sentences say, for some; "Extension phase." says
+ * for whom they are.
+ */
+function isAboutSome(own: readonly Token[]): boolean {
+  return isForSome(own) || (own.length <= MOST_OF_LABEL && GROUP.test(own.at(-1)?.text ?? ""));
+}
+
+const MOST_OF_LABEL = 5;
 
 /** "At least one of the following: …; …" or, of what excludes, "all of the following: …; …". */
 function countsSentences(sentences: readonly (readonly Token[])[], side: Side): boolean {

@@ -112,7 +112,7 @@ describe("values in brackets, and what they explain", () => {
 describe("statements known by their form", () => {
   it.each([
     ["PAWP ≥ 16 mmHg", "measure“PAWP ≥ 16 mmHg”"],
-    ["Cardioversion within 30 days of enrollment", "event“Cardioversion within 30 days of enrollment”"],
+    ["Cardioversion within 30 days of enrollment", "treatment“Cardioversion within 30 days of enrollment”"],
     ["History of or current gout", "condition“History of or current gout”"],
     // Ages, weights and pressures are ours: what is not read there stays unread.
     ["Weighs less than 40", "?"],
@@ -124,7 +124,7 @@ describe("statements known by their form", () => {
   });
 
   it("an age beside one statement more", () => {
-    expect(inclusion("Outpatients at least 12 years of age")).toBe("and(age[>=12], ~)");
+    expect(inclusion("Smallholders at least 12 years of age")).toBe("and(age[>=12], ~)");
   });
 });
 

@@ -59,7 +59,7 @@ describe("times", () => {
 
   it("wait for what they are since", () => {
     expect(inclusion("At least 21 days since prior procarbazine")).toBe(
-      "event“At least 21 days since prior procarbazine”",
+      "treatment“At least 21 days since prior procarbazine”",
     );
     expect(inclusion("At least 21 days since prior")).toBe("?");
   });
@@ -99,5 +99,20 @@ describe("what is to come", () => {
   it("excludes as what is there", () => {
     expect(exclusion("Patients who will undergo dialysis")).toBe("treatment“will undergo dialysis”");
     expect(exclusion("Patients will undergo dialysis")).toBe("?");
+  });
+});
+
+describe("what a statement is about", () => {
+  it.each([
+    ["Mammogram within 6 months", "measure“Mammogram within 6 months”"],
+    ["Prior rifabutin within 14 days", "treatment“Prior rifabutin within 14 days”"],
+    ["Spanish speaking", "circumstance“Spanish speaking”"],
+    // A disease says it better than the part of the body.
+    ["Bone marrow infection", "condition“Bone marrow infection”"],
+    ["Zyzzyva", "?"],
+  ])("%s", (text, statement) => expect(exclusion(text)).toBe(statement));
+
+  it("is open where a sentence is about some of the people", () => {
+    expect(inclusion("ECOG 0-1. Extension phase.")).toBe("?");
   });
 });
