@@ -1,11 +1,10 @@
 /**
  * @module The corpus as our engine's threads read it: invented again whenever a record is asked for, so that no store
- * stands between. Records from `studies` on are the changed versions; a file says how many there are by now.
+ * stands between. Records from `studies` on are the changed versions, which lie in a file as in a store.
  */
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import type { SourceChanges, StudySource } from "../../src/engine/embedded/study-source.ts";
-import { changedPlaces, markChanged, studyReader } from "./demo-corpus.ts";
+import { openChanges } from "./change-file.ts";
+import { changedPlaces, studyReader } from "./demo-corpus.ts";
 import type { Corpus } from "./demo-corpus.ts";
 
 export interface AtlasStudies {
@@ -13,35 +12,22 @@ export interface AtlasStudies {
   readonly folder: string;
 }
 
-/** Below the folder. */
-export const CHANGES_FILE = "atlas-changes";
-
-function changesFile(folder: string): string {
-  return join(folder, CHANGES_FILE);
-}
-
-/** From now on so many studies have a newer version. */
-export function publishChanges(folder: string, changed: number): void {
-  writeFileSync(changesFile(folder), String(changed));
-}
-
 /** See `StudySourceModule`. */
 export function openStudySource(data: unknown): StudySource {
   const { corpus, folder } = data as AtlasStudies; // given by atlas.ts
   const readOriginal = studyReader(corpus);
-  const changed = (): number =>
-    existsSync(changesFile(folder)) ? Number(readFileSync(changesFile(folder), "utf8")) : 0;
+  let opened: ReturnType<typeof openChanges>;
+  const changes = (): typeof opened => (opened ??= openChanges(folder));
+  const changed = (): number => changes()?.count ?? 0;
   return {
     dataVersion: () => String(changed()),
     changesSince: (dataVersion) => changesSince(corpus, changed(), dataVersion),
     read(record) {
       if (record < corpus.studies) return { ok: true, study: readOriginal(record) };
-      const place = changedPlaces(corpus, changed())[record - corpus.studies];
-      return place === undefined
-        ? { ok: false, reason: "no such record" }
-        : { ok: true, study: markChanged(readOriginal(place)) };
+      const study = changes()?.read(record - corpus.studies);
+      return study === undefined ? { ok: false, reason: "no such record" } : { ok: true, study };
     },
-    close: () => undefined,
+    close: () => opened?.close(),
   };
 }
 

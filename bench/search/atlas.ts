@@ -5,7 +5,6 @@ import type { EmbeddedEngine } from "../../src/engine/embedded/create-embedded-e
 import { SEGMENT_FORMAT } from "../../src/engine/embedded/segment-format.ts";
 import { FACETS } from "../../src/engine/search-engine.ts";
 import { numberOfNctId } from "../../src/study/nct-id.ts";
-import { CHANGES_FILE, publishChanges } from "./atlas-studies.ts";
 import type { AtlasStudies } from "./atlas-studies.ts";
 import type { BenchEngine } from "./bench-engine.ts";
 import { FACET_LIMIT, PAGE_SIZE, requestOf } from "./bench-query.ts";
@@ -26,7 +25,7 @@ export const atlas: BenchEngine = {
   mostStudies: Number.POSITIVE_INFINITY,
   missing: async () => undefined,
   cannot: [],
-  files: ["atlas", CHANGES_FILE],
+  files: ["atlas"],
   format: `segments ${SEGMENT_FORMAT}`,
   async build(folder, corpus) {
     const engine = await openAtlas(folder, corpus);
@@ -57,10 +56,7 @@ export const atlas: BenchEngine = {
         const suggestions = await engine.suggest({ text });
         return suggestions.map(({ label }) => label);
       },
-      async update(_corpus, changed) {
-        publishChanges(folder, changed);
-        await engine.catchUp();
-      },
+      update: () => engine.catchUp(),
       processes: () => [],
       async close() {
         cards.close();

@@ -16,8 +16,11 @@ export interface OpenEngine {
   prefix(prefix: string): Promise<{ readonly total: number; readonly labels: readonly string[] }>;
   /** At most 8 names of all kinds. */
   typeahead(text: string): Promise<readonly string[]>;
-  /** Puts studies in the place of their earlier versions while questions go on; done when they are found. */
-  update(corpus: Corpus, changed: number): Promise<void>;
+  /**
+   * Puts the studies of `change-file.ts` in the place of their earlier versions while questions go on; done when they
+   * are found.
+   */
+  update(): Promise<void>;
   /** Processes besides this one whose memory counts. */
   readonly processes: () => readonly number[];
   close(): Promise<void>;

@@ -38,12 +38,6 @@ export function changedPlaces({ studies }: Corpus, count: number): readonly numb
   return Array.from({ length: changed }, (_, index) => Math.floor((index * studies) / changed));
 }
 
-/** {@link changedPlaces} as if the registrants had changed the titles. */
-export function* changedStudies(corpus: Corpus, count: number): Generator<Study> {
-  const read = studyReader(corpus);
-  for (const index of changedPlaces(corpus, count)) yield markChanged(read(index));
-}
-
 /** The study with {@link CHANGE_MARK} at the end of its title. */
 export function markChanged(study: Study): Study {
   const { identificationModule } = study.protocolSection;

@@ -5,6 +5,7 @@
 import { availableParallelism } from "node:os";
 import { cpuMsSoFar } from "../cpu-time.ts";
 import type { OpenEngine } from "./bench-engine.ts";
+import { writeChanges } from "./change-file.ts";
 import { CHANGE_MARK } from "./demo-corpus.ts";
 import type { Corpus } from "./demo-corpus.ts";
 import { ENGINES } from "./engines.ts";
@@ -103,7 +104,7 @@ async function run({ step, engine, folder, corpus, rounds, classSeconds }: Work)
       ? { coldStartMs, ...(await askAll(opened, classes, rounds, classSeconds)) }
       : step === "load"
         ? await load(opened, classes)
-        : await update(opened, classes, corpus);
+        : await update(opened, classes, folder, corpus);
   await opened.close();
   return result;
 }
@@ -173,13 +174,22 @@ async function load(engine: OpenEngine, classes: QueryClasses): Promise<LoadResu
   };
 }
 
-/** One question after the other while the studies change; over when a search finds all the changed ones. */
-async function update(engine: OpenEngine, classes: QueryClasses, corpus: Corpus): Promise<UpdateResult> {
+/**
+ * One question after the other while the studies change: from when they lie at hand, as in a store, until a search finds
+ * all of them.
+ */
+async function update(
+  engine: OpenEngine,
+  classes: QueryClasses,
+  folder: string,
+  corpus: Corpus,
+): Promise<UpdateResult> {
   const tasks = interleaved(classes);
   const changed = Math.min(CHANGED, corpus.studies);
+  writeChanges(folder, corpus, changed);
   for (const task of tasks.slice(0, 40)) await ask(engine, task);
   const began = performance.now();
-  const updating = engine.update(corpus, changed).then(() => true);
+  const updating = engine.update().then(() => true);
   const times: number[] = [];
   for (let next = 0; ; next += 1) {
     const task = tasks[next % tasks.length];

@@ -7,7 +7,8 @@ import type { BenchEngine } from "../bench-engine.ts";
 import { PAGE_SIZE } from "../bench-query.ts";
 import type { WordQuery } from "../bench-query.ts";
 import { openCards } from "../card-file.ts";
-import { changedStudies, studiesOf } from "../demo-corpus.ts";
+import { changedStudies } from "../change-file.ts";
+import { studiesOf } from "../demo-corpus.ts";
 import { FactColumns } from "./fact-columns.ts";
 import { rowsOf } from "./schema.ts";
 import type { Rows } from "./schema.ts";
@@ -63,8 +64,8 @@ export const minisearchEngine: BenchEngine = {
         return { total: labels.length, labels: labels.slice(0, PAGE_SIZE) };
       },
       typeahead: async (text) => beginning(names, text).slice(0, 8),
-      async update(of, changed) {
-        for (const study of changedStudies(of, changed)) words.replace(entryOf(readDocument(study)));
+      async update() {
+        for (const study of changedStudies(folder)) words.replace(entryOf(readDocument(study)));
       },
       processes: () => [],
       close: async () => cards.close(),

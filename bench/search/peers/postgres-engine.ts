@@ -9,7 +9,8 @@ import type { BenchEngine } from "../bench-engine.ts";
 import { PAGE_SIZE } from "../bench-query.ts";
 import type { WordQuery } from "../bench-query.ts";
 import { openCards } from "../card-file.ts";
-import { changedStudies, studiesOf } from "../demo-corpus.ts";
+import { changedStudies } from "../change-file.ts";
+import { studiesOf } from "../demo-corpus.ts";
 import { answerStatement, readAnswer } from "./answer-in-sql.ts";
 import type { AnswerRow } from "./answer-in-sql.ts";
 import { missingPostgres, startPostgres } from "./postgres-server.ts";
@@ -80,8 +81,8 @@ export const postgresEngine: BenchEngine = {
         );
         return rows.map(({ label }) => label);
       },
-      async update(corpus, changed) {
-        const documents = [...documentsOf(changedStudies(corpus, changed))];
+      async update() {
+        const documents = [...documentsOf(changedStudies(folder))];
         const client = await pool.connect();
         await client.query("BEGIN");
         for (const table of [...TABLE_NAMES, "words"])

@@ -29,9 +29,9 @@ export function sqliteEngine(facetsBy: FacetsBy): BenchEngine {
         prefix: async (text) => (own === undefined ? ask({ kind: "prefix", text }) : own.prefix(text)),
         typeahead: async (text) =>
           own === undefined ? ask({ kind: "typeahead", text }) : own.typeahead(text),
-        async update(corpus, changed) {
+        async update() {
           const writer = startThread(work);
-          await writer.ask({ kind: "update", corpus, changed });
+          await writer.ask({ kind: "update" });
           await writer.end();
         },
         processes: () => [],

@@ -5,7 +5,8 @@ import Database from "better-sqlite3";
 import { readDocument, WEIGHT_STEPS } from "../bench-document.ts";
 import type { BenchDocument } from "../bench-document.ts";
 import type { WordQuery } from "../bench-query.ts";
-import { changedStudies, studiesOf } from "../demo-corpus.ts";
+import { changedStudies } from "../change-file.ts";
+import { studiesOf } from "../demo-corpus.ts";
 import type { Corpus } from "../demo-corpus.ts";
 import { FILL_NAMES, INDEXES, rowsOf, TABLES, TABLE_NAMES, typeOf } from "./schema.ts";
 
@@ -61,8 +62,8 @@ export function openFts5(folder: string): Database.Database {
   return database;
 }
 
-/** Replaces studies in one transaction. */
-export function updateFts5(folder: string, corpus: Corpus, changed: number): void {
+/** Replaces the changed studies in one transaction. */
+export function updateFts5(folder: string): void {
   const database = new Database(fileOf(folder));
   database.pragma("synchronous = NORMAL");
   const insert = inserter(database);
@@ -70,7 +71,7 @@ export function updateFts5(folder: string, corpus: Corpus, changed: number): voi
     database.prepare(`DELETE FROM ${table} WHERE ${key} = ?`),
   );
   database.transaction(() => {
-    for (const study of changedStudies(corpus, changed)) {
+    for (const study of changedStudies(folder)) {
       const document = readDocument(study);
       for (const statement of remove) statement.run(document.id);
       insert(document);

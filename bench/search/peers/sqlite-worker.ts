@@ -1,6 +1,5 @@
 /** @module A thread that answers from FTS5, or updates it. */
 import { parentPort, workerData } from "node:worker_threads";
-import type { Corpus } from "../demo-corpus.ts";
 import { openSqliteAnswers } from "./sqlite-answers.ts";
 import type { FacetsBy } from "./sqlite-answers.ts";
 import { updateFts5 } from "./sqlite-fts5.ts";
@@ -14,7 +13,7 @@ export interface SqliteWork {
 export type SqliteQuestion =
   | { readonly kind: "search"; readonly query: BenchQuery }
   | { readonly kind: "prefix" | "typeahead"; readonly text: string }
-  | { readonly kind: "update"; readonly corpus: Corpus; readonly changed: number };
+  | { readonly kind: "update" };
 
 export interface NumberedQuestion {
   readonly number: number;
@@ -36,7 +35,7 @@ parentPort?.on("message", ({ number, question }: NumberedQuestion) => {
 });
 
 function answer(question: SqliteQuestion): unknown {
-  if (question.kind === "update") return updateFts5(folder, question.corpus, question.changed);
+  if (question.kind === "update") return updateFts5(folder);
   answers ??= openSqliteAnswers(folder, facetsBy);
   if (question.kind === "search") return answers.search(question.query);
   return question.kind === "prefix" ? answers.prefix(question.text) : answers.typeahead(question.text);
