@@ -9,6 +9,7 @@ import { nctIdOf, type Study } from "../../study/study.ts";
 import { numberOfNctId } from "../../study/nct-id.ts";
 import { engineWith, madeStudy } from "../reference/made-studies.ts";
 import { indexOfStudies } from "./index-of-studies.fixture.ts";
+import { Snapshot } from "./snapshot.ts";
 import { SnapshotStatistics } from "./snapshot-statistics.ts";
 import { someStudies } from "./studies.arbitrary.ts";
 import { PIECE_NUMBER } from "./walk-study.ts";
@@ -174,4 +175,21 @@ test("damaged lists are made anew", async () => {
   const [file = ""] = readdirSync(join(folder, "texts"));
   writeFileSync(join(folder, "texts", file), "nothing of the kind");
   expect(await open().values(titles)).toEqual(first);
+});
+
+test("the sizes of records are summed up once for each version", async () => {
+  const index = indexOfStudies(studies, 1);
+  onTestFinished(index.close);
+  const read = new Map(studies.map((study) => [numberOfNctId(nctIdOf(study)), study]));
+  const readStudy = (record: number): Study | undefined => read.get(record);
+  let { snapshot } = index;
+  const statistics = new SnapshotStatistics(newFolder(), () => snapshot, readStudy);
+  onTestFinished(() => {
+    statistics.close();
+  });
+  const first = await statistics.recordSizes();
+  expect(await statistics.recordSizes()).toBe(first);
+  const withoutFirst = snapshot.parts.map(({ segment }) => ({ segment, deleted: Uint32Array.of(1) }));
+  snapshot = new Snapshot("2", withoutFirst, readStudy);
+  expect((await statistics.recordSizes()).studies).toBe(first.studies - 1);
 });

@@ -54,6 +54,7 @@ export class SnapshotStatistics {
   #snapshot: Snapshot | undefined;
   #codes: CodeCounts | undefined;
   readonly #known = new Map<number, ValueStatistics>();
+  #recordSizes: RecordSizes | undefined;
   #isClosed = false;
 
   /**
@@ -89,7 +90,8 @@ export class SnapshotStatistics {
 
   async recordSizes(): Promise<RecordSizes> {
     const listed = await this.#listed();
-    return recordSizes(
+    this.#forgetOld();
+    this.#recordSizes ??= recordSizes(
       listed.flatMap(({ segment, deleted, texts }) =>
         Array.from(texts.bytes, (bytes, document) => ({ document, bytes }))
           .filter(({ document }) => !has(deleted, document))
@@ -99,6 +101,7 @@ export class SnapshotStatistics {
           })),
       ),
     );
+    return this.#recordSizes;
   }
 
   close(): void {
@@ -113,6 +116,7 @@ export class SnapshotStatistics {
     this.#snapshot = newest;
     this.#codes = undefined;
     this.#known.clear();
+    this.#recordSizes = undefined;
   }
 
   #count(number: number, listed: readonly ListedPart[]): ValueStatistics {
