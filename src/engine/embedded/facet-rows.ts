@@ -1,19 +1,56 @@
 /**
  * @module The names of each document side by side, of all facets in one row, so that a result is counted for all of them
- * in one way through memory. The parts of a row: for each group of facets the commonest names, whose ranks are small, in
- * 16 bits each; and at the end all others, which of a large result are hardly ever among the largest counts, and read
- * only where they may be.
+ * in one way through memory. The parts of a row: for each group of facets the codes of the commonest names, whose ranks
+ * are small, and of pairs of them (`code-pairs.ts`), in 16 bits each; and at the end all other names, which of a large
+ * result are hardly ever among the largest counts, and read only where they may be.
  */
-import type { NameLists } from "./columns.ts";
+import { CodePairs } from "./code-pairs.ts";
+import type { NamesOfRow } from "./names-of-row.ts";
 
-/** Ranks of each facet that the parts of groups hold: seven facets fit in 16 bits. */
-export const ROW_RANKS = 8_192;
+/** Names of each facet that have codes at most: those of seven facets fit in 16 bits. */
+export const MOST_CODED = 8_192;
 
 /** A name of the last part takes two numbers: the facet above the first bits of its rank, then the other bits. */
 const LOW_BITS = 16;
 const LOW_MASK = 2 ** LOW_BITS - 1;
 const HIGH_BITS = 13;
 const HIGH_MASK = 2 ** HIGH_BITS - 1;
+
+/** The codes of the names of all facets. */
+export class NameCodes {
+  readonly #first: readonly number[];
+  readonly #coded: readonly number[];
+  /** All of them. */
+  readonly size: number;
+
+  /** @param sizes names of each facet */
+  constructor(sizes: readonly number[]) {
+    this.#coded = sizes.map((size) => Math.min(size, MOST_CODED));
+    let size = 0;
+    this.#first = this.#coded.map((coded) => {
+      size += coded;
+      return size - coded;
+    });
+    this.size = size;
+  }
+
+  /** -1 where it has none. */
+  of(facet: number, rank: number): number {
+    return rank < (this.#coded[facet] ?? 0) ? (this.#first[facet] ?? 0) + rank : -1;
+  }
+
+  /** Of counts by code those of the names of a facet, by rank. */
+  countsOf(facet: number, counts: Uint32Array): Uint32Array {
+    const first = this.#first[facet] ?? 0;
+    return counts.subarray(first, first + (this.#coded[facet] ?? 0));
+  }
+}
+
+/** How rows are written. */
+export interface RowCodes {
+  readonly names: NameCodes;
+  readonly pairs: CodePairs;
+}
 
 export interface FacetRows {
   readonly groups: number;
@@ -22,14 +59,7 @@ export interface FacetRows {
    * where its other parts begin.
    */
   readonly starts: Uint32Array;
-  /** Place of the facet × {@link ROW_RANKS} + rank. */
   readonly codes: Uint16Array;
-}
-
-/** The names of a facet in one segment, and the ranks of all names there. */
-interface RankedNames {
-  readonly names: NameLists;
-  readonly ranks: Uint32Array;
 }
 
 /** Some of the rows. */
@@ -39,46 +69,77 @@ export interface ChosenRows {
   readonly numbers: Uint16Array;
 }
 
-/** @param groups facets of one segment that are counted together; a facet's place counts over all groups */
-export function facetRows(groups: readonly (readonly RankedNames[])[], size: number): FacetRows {
-  const starts = new Uint32Array(size * (groups.length + 1) + 1);
-  // Twice the same way: how much there is, then what.
-  let codes = new Uint16Array(0);
-  /** Of one row. */
-  const rest: number[] = [];
-  for (const isWriting of [false, true]) {
-    let count = 0;
-    let part = 0;
-    for (let row = 0; row < size; row++) {
-      let restCount = 0;
-      let facet = 0;
-      for (const group of groups) {
-        for (const { names, ranks } of group) {
-          const { list, listStarts, listValues } = names;
-          const number = list[row] ?? 0;
-          const end = listStarts[number + 1] ?? 0;
-          for (let at = listStarts[number] ?? 0; at < end; at++) {
-            const rank = ranks[listValues[at] ?? 0] ?? 0;
-            if (rank < ROW_RANKS) {
-              if (isWriting) codes[count] = facet * ROW_RANKS + rank;
-              count++;
-            } else {
-              rest[restCount++] = (facet << HIGH_BITS) + (rank >>> LOW_BITS);
-              rest[restCount++] = rank & LOW_MASK;
-            }
-          }
-          facet++;
-        }
-        starts[++part] = count;
-      }
-      const written = isWriting ? restCount : 0;
-      for (let i = 0; i < written; i++) codes[count + i] = rest[i] ?? 0;
-      count += restCount;
-      starts[++part] = count;
+/** Codes that become ever more. */
+class CodeWriter {
+  codes = new Uint16Array(2 ** 16);
+  size = 0;
+
+  readonly add = (code: number): void => {
+    if (this.size === this.codes.length) {
+      const longer = new Uint16Array(2 * this.size);
+      longer.set(this.codes);
+      this.codes = longer;
     }
-    if (!isWriting) codes = new Uint16Array(count);
+    this.codes[this.size++] = code;
+  };
+}
+
+/**
+ * Codes for names and for the pairs that are common in a sample of rows.
+ * @param sizes names of each facet
+ * @param samples groups of facets as in {@link facetRows}, and the rows to look at
+ */
+export function rowCodes(
+  sizes: readonly number[],
+  samples: readonly { readonly groups: readonly NamesOfRow[]; readonly rows: readonly number[] }[],
+): RowCodes {
+  const names = new NameCodes(sizes);
+  const written = new CodeWriter();
+  const add = (facet: number, rank: number): void => {
+    const code = names.of(facet, rank);
+    if (code >= 0) written.add(code);
+  };
+  const ends: number[] = [];
+  for (const { groups, rows } of samples)
+    for (const row of rows)
+      for (const namesOf of groups) {
+        namesOf(row, add);
+        ends.push(written.size);
+      }
+  const sample = { codes: written.codes.subarray(0, written.size), ends };
+  return { names, pairs: new CodePairs(names.size, sample) };
+}
+
+/** @param groups of facets of one segment that are counted together */
+export function facetRows(
+  groups: readonly NamesOfRow[],
+  size: number,
+  { names, pairs }: RowCodes,
+): FacetRows {
+  const starts = new Uint32Array(size * (groups.length + 1) + 1);
+  const written = new CodeWriter();
+  /** Of one row. */
+  let rest: number[] = [];
+  const add = (facet: number, rank: number): void => {
+    const code = names.of(facet, rank);
+    if (code >= 0) written.add(code);
+    else rest.push((facet << HIGH_BITS) + (rank >>> LOW_BITS), rank & LOW_MASK);
+  };
+  let part = 0;
+  for (let row = 0; row < size; row++) {
+    for (const namesOf of groups) {
+      const from = written.size;
+      namesOf(row, add);
+      written.size = pairs.write(written.codes, from, written.size, written.codes, from);
+      starts[++part] = written.size;
+    }
+    if (rest.length > 0) {
+      rest.forEach(written.add);
+      rest = [];
+    }
+    starts[++part] = written.size;
   }
-  return { groups: groups.length, starts, codes };
+  return { groups: groups.length, starts, codes: written.codes.slice(0, written.size) };
 }
 
 /** Rows that are fetched from memory at once. */
@@ -109,7 +170,7 @@ function fetchRows({ rows, numbers }: ChosenRows, from: number, first: number, l
 }
 
 /**
- * Adds how often each code stands in some rows.
+ * Adds how often each code stands in some rows; the counts of pairs are still to be unfolded.
  * @param between the first and the last of the groups that count
  */
 export function countRows(

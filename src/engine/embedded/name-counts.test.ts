@@ -6,9 +6,10 @@ import { nctIdOf, type Study } from "../../study/study.ts";
 import { madeStudy } from "../reference/made-studies.ts";
 import { indexOfStudies } from "./index-of-studies.fixture.ts";
 import type { Names } from "./columns.ts";
-import { ROW_RANKS, countRows, facetRows } from "./facet-rows.ts";
+import { countRows, facetRows, rowCodes } from "./facet-rows.ts";
 import { NameCounts } from "./name-counts.ts";
 import { NameRanks } from "./name-ranks.ts";
+import { namesOfLists } from "./names-of-row.ts";
 import type { Segment } from "./segment.ts";
 
 /** Each run writes segments. */
@@ -55,14 +56,17 @@ function counter(
   limit: number,
   kept: readonly number[],
 ) => ReturnType<NameCounts["count"]> {
-  const rows = columns.map((names) => facetRows([[{ names, ranks: ranks.of(names) }]], names.list.length));
+  const groups = columns.map((own) => [namesOfLists([{ facet: 0, names: own, ranks: ranks.of(own) }])]);
+  const codes = rowCodes([ranks.size], [{ groups: groups[0] ?? [], rows: [0, 2, 4, 6, 8] }]);
+  const rows = columns.map((own, i) => facetRows(groups[i] ?? [], own.list.length, codes));
   const names = new NameCounts(columns, ranks, 0);
   return (documents, limit, kept) => {
-    const counts = new Uint32Array(Math.max(ROW_RANKS, ranks.size));
+    const counts = new Uint32Array(codes.names.size + codes.pairs.size);
     const chosen = rows.map((own, i) => ({ rows: own, numbers: documents[i] ?? new Uint16Array(0) }));
     for (const own of chosen) countRows(own, [0, 0], counts);
+    codes.pairs.unfold(counts);
     const parts = chosen.map((own) => ({ rows: [own] }));
-    return names.count(parts, limit, kept, counts.subarray(0, ranks.size));
+    return names.count(parts, limit, kept, codes.names.countsOf(0, counts));
   };
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Names } from "./columns.ts";
 import { NO_NAME } from "./columns-builder.ts";
-import { ROW_RANKS, eachRest } from "./facet-rows.ts";
+import { eachRest } from "./facet-rows.ts";
 import type { ChosenRows } from "./facet-rows.ts";
 import type { SitesOfStudies } from "./filter.ts";
 import type { NameRanks } from "./name-ranks.ts";
@@ -50,7 +50,7 @@ export class NameCounts {
    * The names with the largest counts, ties by name, and behind them those of `kept` that are not among them.
    * @param parts per segment
    * @param kept ranks
-   * @param rowCounts per rank below {@link ROW_RANKS}: in how many of the rows it stands
+   * @param rowCounts of the ranks that have codes: in how many of the rows each stands
    */
   count(
     parts: readonly CountedPart[],
@@ -64,7 +64,8 @@ export class NameCounts {
     let best = this.#largest(limit);
     const last = best.length < limit ? 0 : (this.#count[best.at(-1) ?? -1] ?? Number.POSITIVE_INFINITY);
     // Some name that rows leave out, or one that is kept, may have as many.
-    if (this.#ranks.firstBelow(last) > ROW_RANKS || kept.some((rank) => rank >= ROW_RANKS)) {
+    const coded = rowCounts.length;
+    if (this.#ranks.firstBelow(last) > coded || kept.some((rank) => rank >= coded)) {
       this.#addRest(parts);
       best = this.#largest(limit);
     }

@@ -4,19 +4,20 @@ import { asksForPlace } from "../../query/structured-conditions.ts";
 import { PLACE_FACETS, PLACE_LEVELS } from "../place-facets.ts";
 import type { PlaceFacet } from "../place-facets.ts";
 import type { FacetCount, FacetName, SearchOptions } from "../search-engine.ts";
-import type { NameLists } from "./columns.ts";
 import { commonestSpelling } from "./commonest-spelling.ts";
 import { NAME_COLUMNS } from "./columns-builder.ts";
 import type { NameColumn } from "./columns-builder.ts";
 import { sitesSatisfying } from "./filter.ts";
 import type { DocumentsOfParts, SnapshotPart } from "./found-part.ts";
-import { ROW_RANKS, countRows, facetRows } from "./facet-rows.ts";
-import type { FacetRows } from "./facet-rows.ts";
+import { countRows, facetRows, rowCodes } from "./facet-rows.ts";
+import type { FacetRows, RowCodes } from "./facet-rows.ts";
 import { lastUpdatesOfNames } from "./last-updates-of-names.ts";
 import { LentCounts } from "./lent-counts.ts";
 import { NameCounts } from "./name-counts.ts";
 import type { CountedPart } from "./name-counts.ts";
 import { NameRanks } from "./name-ranks.ts";
+import { namesOfLists, placesOfSites } from "./names-of-row.ts";
+import type { NamesOfRow, RankedNames } from "./names-of-row.ts";
 import { pointsOfNames } from "./points-of-names.ts";
 import type { Segment } from "./segment.ts";
 
@@ -26,9 +27,13 @@ export type NameFacet = NameColumn | PlaceFacet;
 const GROUPS = [NAME_COLUMNS, PLACE_LEVELS] as const;
 const GROUPED_FACETS = GROUPS.flat();
 
+/** Rows by which pairs of names are chosen that are written as one. */
+const SAMPLED = 2 ** 14;
+
 /** What is made of the names of segments, and stays of use for the next snapshot. */
 interface MadeOfSegments {
   readonly ranks: Map<NameFacet, NameRanks>;
+  codes: RowCodes | undefined;
   rows: WeakMap<Segment, SegmentRows>;
 }
 
@@ -59,7 +64,8 @@ export class NameFacets {
   /** @param before of the snapshot before this one, which counts nothing any more */
   constructor(parts: readonly SnapshotPart[], before?: NameFacets) {
     this.#parts = parts;
-    this.#made = before === undefined ? { ranks: new Map(), rows: new WeakMap() } : before.#made;
+    this.#made =
+      before === undefined ? { ranks: new Map(), codes: undefined, rows: new WeakMap() } : before.#made;
   }
 
   /** Forgets what was counted for the search before. */
@@ -183,45 +189,86 @@ export class NameFacets {
   }
 
   /**
-   * The counts of the ranks that rows hold in the parts of groups.
+   * The counts of the ranks that have codes in rows.
    * @param together facets that are counted over the same documents
    */
   #countedRows(facet: NameFacet, parts: readonly CountedPart[], together: readonly NameFacet[]): Uint32Array {
     const known = this.#rowCounts.get(parts) ?? new Map<number, Uint32Array>();
     this.#rowCounts.set(parts, known);
     let counts = known.get(groupOf(facet));
+    const { names, pairs } = this.#codes();
     if (counts === undefined) {
-      counts = this.#lent.lend(GROUPED_FACETS.length * ROW_RANKS);
+      counts = this.#lent.lend(names.size + pairs.size);
       const groups = [facet, ...together].map(groupOf);
       const between = [Math.min(...groups), Math.max(...groups)] as const;
       for (const chosen of parts.flatMap(({ rows }) => rows)) countRows(chosen, between, counts);
+      pairs.unfold(counts);
       for (const group of groups) known.set(group, counts);
     }
-    const from = GROUPED_FACETS.indexOf(facet) * ROW_RANKS;
-    return counts.subarray(from, from + Math.min(ROW_RANKS, this.#ranksOf(facet).size));
+    return names.countsOf(GROUPED_FACETS.indexOf(facet), counts);
+  }
+
+  /** Rows and codes that were made of earlier ranks must not be read: all ranks are brought to this snapshot first. */
+  #bringRanks(): void {
+    for (const facet of GROUPED_FACETS) this.#countsOf(facet);
+  }
+
+  #codes(): RowCodes {
+    this.#bringRanks();
+    this.#made.codes ??= rowCodes(
+      GROUPED_FACETS.map((facet) => this.#ranksOf(facet).size),
+      this.#sampleRows(),
+    );
+    return this.#made.codes;
+  }
+
+  /** Of all segments, evenly. */
+  #sampleRows(): Parameters<typeof rowCodes>[1] {
+    const documents = this.#parts.reduce((sum, { segment }) => sum + segment.documents, 0);
+    // An odd step meets studies of all kinds where these alternate.
+    const step = Math.ceil(documents / SAMPLED) | 1;
+    return this.#parts.map(({ segment }) => ({
+      groups: this.#namesOfDocuments(segment),
+      rows: Array.from({ length: Math.ceil(segment.documents / step) }, (_, i) => i * step),
+    }));
   }
 
   #rowsOf({ segment }: SnapshotPart): SegmentRows {
-    // Rows that were made of earlier ranks must not be read: all ranks are brought to this snapshot first.
-    for (const facet of GROUPED_FACETS) this.#countsOf(facet);
+    const codes = this.#codes();
     let rows = this.#made.rows.get(segment);
     if (rows === undefined) {
-      const { columns, documents, sites } = segment;
-      const { statusGroups } = sites;
-      const ranksOf = (facet: NameFacet): Uint32Array => this.#ranksOf(facet).of(columns.names(facet));
-      const all = GROUPS.map((facets) =>
-        facets.map((facet) => ({ names: columns.names(facet), ranks: ranksOf(facet) })),
-      );
-      const ofSites = GROUPS.map((facets) =>
-        facets.map((facet) => ({
-          names: isPlaceFacet(facet) ? statusGroups.names(facet) : NO_NAMES,
-          ranks: ranksOf(facet),
-        })),
-      );
-      rows = { ofDocuments: facetRows(all, documents), ofGroups: facetRows(ofSites, statusGroups.size) };
+      const { statusGroups } = segment.sites;
+      const ofGroups = [
+        noNames,
+        placesOfSites(this.#rankedNames(segment, PLACE_LEVELS), (group, visit) =>
+          statusGroups.eachSite(group, visit),
+        ),
+      ];
+      rows = {
+        ofDocuments: facetRows(this.#namesOfDocuments(segment), segment.documents, codes),
+        ofGroups: facetRows(ofGroups, statusGroups.size, codes),
+      };
       this.#made.rows.set(segment, rows);
     }
     return rows;
+  }
+
+  #namesOfDocuments(segment: Segment): readonly NamesOfRow[] {
+    const { siteOffsets } = segment.columns;
+    return [
+      namesOfLists(this.#rankedNames(segment, NAME_COLUMNS)),
+      placesOfSites(this.#rankedNames(segment, PLACE_LEVELS), (document, visit) => {
+        const end = siteOffsets[document + 1] ?? 0;
+        for (let site = siteOffsets[document] ?? 0; site < end; site++) visit(site);
+      }),
+    ];
+  }
+
+  #rankedNames(segment: Segment, facets: readonly NameFacet[]): readonly RankedNames[] {
+    return facets.map((facet) => {
+      const names = segment.columns.names(facet);
+      return { facet: GROUPED_FACETS.indexOf(facet), names, ranks: this.#ranksOf(facet).of(names) };
+    });
   }
 
   #ranksOf(facet: NameFacet): NameRanks {
@@ -239,7 +286,10 @@ export class NameFacets {
     this.#made.ranks.set(facet, ranks);
     const columns = this.#parts.map(({ segment }) => segment.columns.names(facet));
     const isNew = ranks.update(columns);
-    if (isNew) this.#made.rows = new WeakMap();
+    if (isNew) {
+      this.#made.codes = undefined;
+      this.#made.rows = new WeakMap();
+    }
     const place = GROUPED_FACETS.indexOf(facet);
     const counts = new NameCounts(columns, ranks, place);
     this.#counts.set(facet, counts);
@@ -247,12 +297,8 @@ export class NameFacets {
   }
 }
 
-/** Of studies that have none. */
-const NO_NAMES: NameLists = {
-  list: new Uint16Array(0),
-  listStarts: new Uint32Array(0),
-  listValues: new Uint32Array(0),
-};
+/** Groups of sites have names of places only. */
+const noNames: NamesOfRow = () => undefined;
 
 function groupOf(facet: NameFacet): number {
   return GROUPS.findIndex((facets) => facets.some((one) => one === facet));

@@ -2,11 +2,12 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Names } from "./columns.ts";
 import { NO_NAME } from "./columns-builder.ts";
-import { ROW_RANKS, countRows, facetRows } from "./facet-rows.ts";
+import { MOST_CODED, countRows, facetRows, rowCodes } from "./facet-rows.ts";
 import type { SitesOfStudies } from "./filter.ts";
 import { NameCounts } from "./name-counts.ts";
 import type { CountedPart } from "./name-counts.ts";
 import { NameRanks } from "./name-ranks.ts";
+import { namesOfLists } from "./names-of-row.ts";
 import { StringTable } from "./string-table.ts";
 
 /** The names of each study of a segment, by number; here each site has one name. */
@@ -75,16 +76,22 @@ function counted(
   limit: number,
   kept: readonly string[],
 ): readonly (readonly [string, number])[] {
+  const samples = columns.map((names) => ({
+    groups: [namesOfLists([{ facet: 0, names, ranks: ranks.of(names) }])],
+    rows: [...names.list.keys()],
+  }));
+  const codes = rowCodes([ranks.size], samples);
   const parts = columns.map((names, i): CountedPart => {
-    const rows = facetRows([[{ names, ranks: ranks.of(names) }]], names.list.length);
+    const rows = facetRows(samples[i]?.groups ?? [], names.list.length, codes);
     const { documents = new Uint16Array(0), sites } = chosen[i] ?? {};
     return { rows: [{ rows, numbers: documents }], ...(sites && { sites }) };
   });
-  const all = new Uint32Array(ROW_RANKS);
+  const all = new Uint32Array(codes.names.size + codes.pairs.size);
   for (const own of parts.flatMap(({ rows }) => rows)) countRows(own, [0, 0], all);
+  codes.pairs.unfold(all);
   const keptRanks = kept.map((name) => ranks.find(name)).filter((rank) => rank >= 0);
   return new NameCounts(columns, ranks, 0)
-    .count(parts, limit, keptRanks, all.subarray(0, Math.min(ROW_RANKS, ranks.size)))
+    .count(parts, limit, keptRanks, codes.names.countsOf(0, all))
     .map(({ rank, count }) => [ranks.nameOf(rank), count] as const);
 }
 
@@ -119,8 +126,8 @@ test("the largest counts are those of a naive count, whatever segments came befo
 
 test("names that rows do not hold are counted where they can be among the largest", () => {
   // Every study of the first segment has a name of its own and one that two share; the rare ones win among the chosen.
-  const many = Array.from({ length: ROW_RANKS + 2_000 }, (_, i) => [i, 20_000 + (i >> 1)]);
-  const rest = Array.from({ length: ROW_RANKS + 2_000 }, (_, i) => [20_000 + (i >> 1)]);
+  const many = Array.from({ length: MOST_CODED + 2_000 }, (_, i) => [i, 20_000 + (i >> 1)]);
+  const rest = Array.from({ length: MOST_CODED + 2_000 }, (_, i) => [20_000 + (i >> 1)]);
   const columns = [columnOf(many), columnOf(rest)];
   const ranks = new NameRanks();
   ranks.update(columns);

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { madeStudy } from "../reference/made-studies.ts";
 import { indexOfStudies } from "./index-of-studies.fixture.ts";
+import { NO_NAME } from "./columns-builder.ts";
 import { NO_COMMON_STATUS } from "./status-groups.ts";
 
-test("sites of the same status are a group with each of their names once; a site without status has its study's", () => {
+test("sites of the same status are a group; a site without status has its study's", () => {
   const locations = [
     { status: "COMPLETED", city: "Paris" },
     { status: "RECRUITING", city: "Lyon" },
@@ -29,17 +30,17 @@ test("sites of the same status are a group with each of their names once; a site
     expect(
       Array.from(groups.common, (code) => (code === NO_COMMON_STATUS ? undefined : table[code])),
     ).toEqual([undefined, "RECRUITING", undefined]);
-    const { list, listStarts, listValues } = groups.names("city");
-    const { names } = columns.names("city");
+    const { names, values } = columns.names("city");
     const citiesOf = (group: number): readonly string[] => {
-      const number = list[group] ?? 0;
-      return Array.from(listValues.subarray(listStarts[number], listStarts[number + 1]), (place) =>
-        names.at(place),
+      const cities: string[] = [];
+      groups.eachSite(group, (site) =>
+        cities.push(values[site] === NO_NAME ? "" : names.at(values[site] ?? 0)),
       );
+      return cities;
     };
     expect([...groups.of(0)].map(({ number, status }) => [table[status], citiesOf(number)])).toEqual([
-      ["COMPLETED", ["paris"]],
-      ["RECRUITING", ["lyon", "nice"]],
+      ["COMPLETED", ["paris", ""]],
+      ["RECRUITING", ["lyon", "lyon", "nice"]],
     ]);
     expect([...groups.of(1)]).toEqual([]);
     expect([...groups.of(2)]).toEqual([]);

@@ -2,9 +2,7 @@
  * @module Studies that have sites of several statuses, taken apart: the sites of a study that have the same status are
  * one group. So the places where a study recruits are known without a look at its sites.
  */
-import { NO_NAME } from "./columns-builder.ts";
-import type { SiteColumn } from "./columns-builder.ts";
-import type { Codes, Columns, NameLists } from "./columns.ts";
+import type { Codes, Columns } from "./columns.ts";
 
 /** Stands for a study without sites, or with sites of different statuses. */
 export const NO_COMMON_STATUS = 0xffff;
@@ -26,7 +24,9 @@ export class StatusGroups {
   readonly #statuses: Codes;
   /** By document; their numbers are in the order of documents. */
   readonly #groups = new Map<number, readonly StatusGroup[]>();
-  #size = 0;
+  /** By group. */
+  readonly #documents: number[] = [];
+  readonly #statusOf: number[] = [];
 
   /** @param statuses of sites, as they count */
   constructor(columns: Columns, statuses: Codes) {
@@ -47,7 +47,7 @@ export class StatusGroups {
   }
 
   get size(): number {
-    return this.#size;
+    return this.#documents.length;
   }
 
   /** The groups of a document; none where all of its sites have the same status, or its groups were too many. */
@@ -55,28 +55,14 @@ export class StatusGroups {
     return this.#groups.get(document) ?? NO_GROUPS;
   }
 
-  /** The names that the sites of each group have. */
-  names(column: SiteColumn): NameLists {
+  /** The sites of a group. */
+  eachSite(group: number, visit: (site: number) => void): void {
     const { siteOffsets } = this.#columns;
-    const { values } = this.#columns.names(column);
-    const listStarts = [0];
-    const listValues: number[] = [];
-    for (const [document, groups] of this.#groups) {
-      const end = siteOffsets[document + 1] ?? 0;
-      for (const { status } of groups) {
-        const names = new Set<number>();
-        for (let site = siteOffsets[document] ?? 0; site < end; site++)
-          if (this.#statuses.values[site] === status) names.add(values[site] ?? NO_NAME);
-        names.delete(NO_NAME);
-        listValues.push(...names);
-        listStarts.push(listValues.length);
-      }
-    }
-    return {
-      list: Uint16Array.from(listStarts.slice(1), (_, group) => group),
-      listStarts: Uint32Array.from(listStarts),
-      listValues: Uint32Array.from(listValues),
-    };
+    const { values } = this.#statuses;
+    const document = this.#documents[group] ?? 0;
+    const status = this.#statusOf[group];
+    const end = siteOffsets[document + 1] ?? 0;
+    for (let site = siteOffsets[document] ?? 0; site < end; site++) if (values[site] === status) visit(site);
   }
 
   #add(document: number): void {
@@ -84,10 +70,13 @@ export class StatusGroups {
     const statuses = new Set(
       this.#statuses.values.subarray(siteOffsets[document], siteOffsets[document + 1]),
     );
-    if (this.#size + statuses.size > MOST_GROUPS) return;
+    if (this.size + statuses.size > MOST_GROUPS) return;
     this.#groups.set(
       document,
-      Array.from(statuses, (status) => ({ number: this.#size++, status })),
+      Array.from(statuses, (status) => {
+        this.#statusOf.push(status);
+        return { number: this.#documents.push(document) - 1, status };
+      }),
     );
   }
 }
