@@ -140,6 +140,8 @@ const CASES: readonly Case[] = [
   ),
   excluded("Patients who will receive chemotherapy", "Chemotherapy 2 weeks ago.", "none"),
   excluded("Bilirubin > 1.5 x ULN unless due to Gilbert's syndrome", "Bilirubin 2 x ULN", "none"),
+  included("INR < 1.5 (for patients treated with heparin, a stable dose)", "INR 2.1", "none"),
+  included("Haemoglobin ≥ 10 g/dL (if receiving erythropoietin)", "Haemoglobin 9 g/dL", "none"),
 ];
 
 export interface AdversarialScore {

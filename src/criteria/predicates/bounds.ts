@@ -1,7 +1,7 @@
 /** @module What limits a value: `≥ 100`, `between 18 and 65`, `2 or less`, `18-65`, repeated in another unit or not. */
 import { readComparison, readComparisonAfter } from "./comparison-words.ts";
 import type { Comparison, Token } from "./lexer.ts";
-import { readUnit, readValue } from "./measured-value.ts";
+import { isPlausible, readUnit, readValue } from "./measured-value.ts";
 import type { MeasuredValue } from "./measured-value.ts";
 import type { Bound, Statement } from "./node.ts";
 import { phraseTable } from "./phrase-table.ts";
@@ -130,7 +130,9 @@ interface One {
 /** `≥ 18 years`, `18 years or older`. A number without comparator has no direction and is nothing. */
 function readOne(quantity: Quantity, tokens: readonly Token[], at: number): One | undefined {
   const comparison = readComparison(tokens, at);
-  const measured = readValue(quantity, tokens, comparison?.next ?? at);
+  const measured =
+    readValue(quantity, tokens, comparison?.next ?? at) ??
+    (comparison === undefined ? undefined : readBorrowed(quantity, tokens, comparison.next));
   if (measured === undefined) return undefined;
   const after = readComparisonAfter(tokens, measured.next);
   if (comparison !== undefined) {
@@ -148,6 +150,24 @@ function readOne(quantity: Quantity, tokens: readonly Token[], at: number): One 
     ? undefined
     : { comparison: after.value, measured, isAfter: true, next: after.next };
 }
+
+/** `< 45 or > 90 beats a minute`, `≥ 9.0 to ≤ 12.5 g/dL`: the first number has the unit of the second, or is a multiple as that. */
+function readBorrowed(quantity: Quantity, tokens: readonly Token[], at: number): MeasuredValue | undefined {
+  const first = readValue(quantity, tokens, at, true);
+  if (first === undefined || first.hasUnit) return undefined;
+  let next = first.next;
+  while (LINKS.test(tokens[next]?.text ?? "")) next += 1;
+  const comparison = next === first.next ? undefined : readComparison(tokens, next);
+  if (comparison === undefined) return undefined;
+  const second = readValue(quantity, tokens, comparison.next);
+  if (second?.hasUnit !== true) return undefined;
+  const { relative } = second;
+  if (relative !== undefined) return { ...first, relative, hasUnit: true };
+  const value = borrowed(quantity, tokens, at, second);
+  return value !== undefined && isPlausible(quantity, value) ? { ...first, value, hasUnit: true } : undefined;
+}
+
+const LINKS = /^(?:and|or|to|but|,|-|&)$/;
 
 function limits({ comparison, measured }: One): [low: Bound | undefined, high: Bound | undefined] {
   const bound: Bound = { value: measured.value, inclusive: comparison === "ge" || comparison === "le" };

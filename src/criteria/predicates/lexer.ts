@@ -22,7 +22,7 @@ export interface Token extends Span {
 }
 
 const COMPARISON =
-  /(?:[<>]\s?\/?\s?or\s?=|[<>]\s?or\s?equal(?:\sto)?\b|>\s?\/\s?=|<\s?\/\s?=|>=|<=|=>|=<|≥|≤|>|<|=)=?/iy;
+  /(?:[<>]\s?than(?:\sor\sequal\sto)?\b|=\s?(?:\/|or)\s?[<>]|[<>]\s=|[<>]\s?\/?\s?or\s?=|[<>]\s?or\s?equal(?:\sto)?\b|>\s?\/\s?=|<\s?\/\s?=|>=|<=|=>|=<|≥|≤|>|<|=)=?/iy;
 const NUMBER = /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:[.,]\d+)?|\.\d+(?!\d)/y;
 const WORD = /(?:e\.g|i\.e)\b\.?|\p{L}[\p{L}\p{N}]*(?:'[\p{L}]+)?/iuy;
 /** Nearly every word. */

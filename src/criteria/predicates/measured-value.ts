@@ -54,6 +54,9 @@ const LIMITS = phraseTable<"ULN" | "LLN">([
   ...[
     "uln",
     "unl",
+    "xuln",
+    "n",
+    "xn",
     "upper limit of normal",
     "upper limits of normal",
     "upper limit of normal range",
@@ -154,9 +157,7 @@ export function readValue(
       : undefined;
   const unit = readUnit(quantity.units, tokens, number.next);
   if (unit !== undefined) {
-    // "mL/min/1.73 m2" is not "mL/min".
-    if (["/", "per", "x"].includes(tokens[unit.next]?.text ?? "") && tokens[unit.next + 1]?.kind === "number")
-      return undefined;
+    if (goesOn(tokens, unit.next)) return undefined;
     const value = unit.convert(number.value);
     return isPlausible(quantity, value) ? { value, hasUnit: true, next: unit.next } : undefined;
   }
@@ -164,6 +165,13 @@ export function readValue(
   const isUnitless = mayBorrowUnit || !looksLikeUnit(tokens, number.next);
   if (bare === undefined || !isUnitless || (!mayBorrowUnit && !isPlausible(quantity, bare))) return undefined;
   return { value: bare, hasUnit: false, next: number.next };
+}
+
+/** "mL/min/1.73 m2" is not "mL/min", "mg/g" is not "mg". */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  const [before, sign, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (["/", "per", "x"].includes(sign?.text ?? "") && next?.kind === "number") return true;
+  return sign?.text === "/" && before?.to === sign.at && next?.at === sign.to;
 }
 
 export function isPlausible(quantity: Quantity, value: number): boolean {

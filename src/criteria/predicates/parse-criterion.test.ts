@@ -144,7 +144,7 @@ describe("traps", () => {
     ["glucose < 6 mM", "?"],
     ["AST ≤ 40 U/L", "measure“AST ≤ 40 U/L”"],
     ["Platelets ≥ 700", "?"],
-    ["Creatinine clearance ≥ 60 mL/min/1.73 m2", "?"],
+    ["Creatinine clearance ≥ 60 mL/min/1.73 m2", "egfr[>=60]"],
     [
       "CRP increase of at least twice the basal value",
       "measure“CRP increase of at least twice the basal value”",

@@ -57,6 +57,8 @@ const PLAIN: Readonly<Record<string, string>> = {
   "⁶": "6",
   ï: "i",
   é: "e",
+  х: "x",
+  "½": ".5",
 };
 
 /**
@@ -78,8 +80,9 @@ export function plainTextOf(original: string, start: number, end: number): Plain
     const entity = character === "&" ? entityAt(original, at, end) : undefined;
     if (entity !== undefined) at += entity.length - 1;
     for (const unit of entity === undefined ? character : decodeEntities(entity).split("")) {
-      text += symbolFont(unit, text, original[at + 1]) ?? PLAIN[unit] ?? unit;
-      offsets.push(from);
+      const shown = symbolFont(unit, text, original[at + 1]) ?? PLAIN[unit] ?? unit;
+      text += shown;
+      for (let place = 0; place < shown.length; place += 1) offsets.push(from);
     }
   }
   offsets.push(end);

@@ -178,7 +178,7 @@ export const QUANTITIES = {
     unit: "mL/min",
     units: CLEARANCE,
     plausible: [1, 250],
-    bare: "refused",
+    bare: "canonical",
     names: [
       "creatinine clearance",
       "crcl",
@@ -358,6 +358,9 @@ export const QUANTITIES = {
       "fasting plasma glucose level",
       "fasting plasma glucose concentration",
       "fasting glucose level",
+      "fasting blood glucose level",
+      "fasting blood glucose value",
+      "fasting serum glucose level",
     ],
     otherUnits: [["mmol/L", "mmol/l"]],
   }),
@@ -425,7 +428,7 @@ export const QUANTITIES = {
     unit: "ms",
     units: MILLISECONDS,
     plausible: [250, 800],
-    bare: "refused",
+    bare: "canonical",
     names: [
       "qtc",
       "qtc interval",
@@ -491,16 +494,15 @@ export const QUANTITIES = {
     names: [
       "fev1",
       "fev 1",
+      "fev1%",
       "forced expiratory volume in 1 second",
+      "forced expiratory volume in the first second",
       "forced expiratory volume at one second",
       "forced expiratory volume at 1 second",
       "forced expiratory volume in one second",
-      "post bronchodilator fev1",
-      "pre bronchodilator fev1",
-      "fev1%",
-      "predicted fev1",
-      "percent predicted fev1",
-    ],
+    ]
+      .flatMap((name) => [name, `post bronchodilator ${name}`, `pre bronchodilator ${name}`])
+      .concat("predicted fev1", "percent predicted fev1"),
   }),
   fvc: quantity({
     words: "FVC (breath blown out in all)",
@@ -562,7 +564,7 @@ export const QUANTITIES = {
     unit: "ng/mL",
     units: PSA_UNITS,
     plausible: [0, 10000],
-    bare: "refused",
+    bare: "canonical",
     names: [
       "psa",
       "prostate specific antigen",

@@ -34,22 +34,21 @@ export function readQuantity(tokens: readonly Token[], at: number, side: Side): 
       start += 1;
     else break;
   }
-  const [first] = names.ids;
-  if (first === undefined) return undefined;
-  const bounds = readBounds(QUANTITIES[first], tokens, start, side === "exclusion");
-  if (bounds === undefined) return undefined;
-  const isShared = names.ids.every((id) => isSameLimit(QUANTITIES[first], QUANTITIES[id], bounds));
+  const limited = readLimits(names.ids, tokens, start, side);
+  if (limited === undefined) return undefined;
+  const { ids, first, bounds } = limited;
+  const isShared = ids.every((id) => isSameLimit(QUANTITIES[first], QUANTITIES[id], bounds));
   if (!isShared) return undefined;
   const span = { start: tokens[at]?.start ?? 0, end: tokens[bounds.next - 1]?.end ?? 0 };
   const statements = (read: ReadBounds): CriterionNode[] =>
-    names.ids.map((id) => predicate(id, span, read.statement));
+    ids.map((id) => predicate(id, span, read.statement));
   const joined = (read: ReadBounds): CriterionNode => join(statements(read), names.link, side, span);
   const relaxed = readRelaxed(QUANTITIES[first], tokens, bounds, joined, side) ?? {
     node: joined(bounds),
     next: bounds.next,
   };
-  const bySex = names.ids.length === 1 ? readBySex(first, tokens, start, span, side) : undefined;
-  const outside = names.ids.length === 1 ? readOutside(first, tokens, bounds, span, side) : undefined;
+  const bySex = ids.length === 1 ? readBySex(first, tokens, start, span, side) : undefined;
+  const outside = ids.length === 1 ? readOutside(first, tokens, bounds, span, side) : undefined;
   const { node, next } = bySex ?? outside ?? relaxed;
   return {
     node,
@@ -59,6 +58,38 @@ export function readQuantity(tokens: readonly Token[], at: number, side: Side): 
     isPlain: true,
     family: first === "age" ? "age" : "quantity",
   };
+}
+
+/** The limits behind the names, in brackets too: `platelet count (< 75,000/µL)`. */
+function readLimits(
+  ids: readonly QuantityId[],
+  tokens: readonly Token[],
+  at: number,
+  side: Side,
+): { ids: readonly QuantityId[]; first: QuantityId; bounds: ReadBounds } | undefined {
+  const [first] = ids;
+  if (first === undefined) return undefined;
+  const isOneEnd = side === "exclusion";
+  const bounds =
+    readBounds(QUANTITIES[first], tokens, at, isOneEnd) ??
+    readBracketed(QUANTITIES[first], tokens, at, isOneEnd);
+  if (bounds !== undefined) return { ids, first, bounds };
+  // "Creatinine clearance < 30 mL/min/1.73 m2" is the filtration for that surface.
+  return first === "creatinineClearance" && ids.length === 1
+    ? readLimits(["egfr"], tokens, at, side)
+    : undefined;
+}
+
+function readBracketed(
+  quantity: Quantity,
+  tokens: readonly Token[],
+  at: number,
+  isOneEnd: boolean,
+): ReadBounds | undefined {
+  const bounds = tokens[at]?.text === "(" ? readBounds(quantity, tokens, at + 1, isOneEnd) : undefined;
+  return bounds !== undefined && tokens[bounds.next]?.text === ")"
+    ? { ...bounds, next: bounds.next + 1 }
+    : undefined;
 }
 
 /** `< 90 or > 160 mmHg`: beyond either end. */

@@ -159,8 +159,20 @@ function withTail(
   const span = { start: tail[0]?.start ?? 0, end: tail.at(-1)?.end ?? 0 };
   const detail = named("detail", span, wordsBetween(tokens, start, next));
   // "… in patients with bleeding": of others it is not asked.
-  if (side === "inclusion" && !HOW.test(tail[0]?.text ?? "")) return implies(detail, value);
+  if (side === "inclusion" && (!HOW.test(tail[0]?.text ?? "") || isOfSome(tail)))
+    return implies(detail, value);
   return side === "inclusion" ? value : both("and", [value, detail]);
+}
+
+/** `(for patients treated with warfarin)`: of others it is not asked. */
+function isOfSome(tail: readonly Token[]): boolean {
+  return (
+    tail[0]?.text === "(" &&
+    tail[1]?.isAcronym === false &&
+    /^(?:for|in|if|when|among|only|unless|except|excluding|patients?|subjects?|participants?|those|with|who|on|receiving)$/.test(
+      tail[1].text,
+    )
+  );
 }
 
 /** `…, at screening,`: how and when it is measured leaves the value as it is. */
