@@ -116,14 +116,17 @@ const RATES = [
 ];
 /** "greater than 60 mL" can only mean a minute. */
 export const CLEARANCE = unitTable([[...RATES, "ml"].join(" "), 1]);
-const BODY_SURFACES =
-  "1.73m2 1.73m^2 1.73sqm 1.73squaremeters 1.73squaremeter 1.73squaremetre 1.73metersquared 1.73m(2) (1.73m2) 1.73msq 1.73sq.m 1.73sqmeters";
+const BODY_SURFACES = [
+  "",
+  ...["/", "per", "x", ""].flatMap((of) =>
+    "1.73m2 1.73m^2 1.73sqm 1.73squaremeters 1.73squaremeter 1.73squaremetre 1.73metersquared 1.73m(2) (1.73m2) 1.73msq 1.73sq.m 1.73sqmeters"
+      .split(" ")
+      .map((area) => of + area),
+  ),
+];
 /** A filtration without its body surface is meant for it all the same. */
 export const INDEXED_CLEARANCE = unitTable([
-  RATES.flatMap((rate) => [
-    rate,
-    ...["/", "per", "x", ""].flatMap((of) => BODY_SURFACES.split(" ").map((area) => rate + of + area)),
-  ]).join(" "),
+  RATES.flatMap((rate) => BODY_SURFACES.map((surface) => rate + surface)).join(" "),
   1,
 ]);
 const SQUARE_METRES =
