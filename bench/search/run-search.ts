@@ -139,10 +139,11 @@ async function benchSize(
       const { answers, ...report } = await measure(engine, twin, { ...options, corpus, folder });
       ours ??= answers;
       const agreement = engine === "atlas" ? undefined : agreementOf(ours, answers);
-      if (agreement !== undefined)
-        log(
-          `${engine}: ${agreement.equalTotals} of ${agreement.queries} totals and ${agreement.equalFacets} facet sets equal ours`,
-        );
+      if (agreement !== undefined) {
+        const { equalTotals, equalFacets, queries, differences } = agreement;
+        log(`${engine}: ${equalTotals} of ${queries} totals and ${equalFacets} facet sets equal ours`);
+        for (const difference of differences) log(`${engine}: ${difference}`);
+      }
       reports[engine] = { ...report, ...(agreement !== undefined && { agreement }) };
     } catch (error) {
       // Hours of measuring others are not thrown away.

@@ -6,7 +6,7 @@
 import { FACET_LIMIT, PAGE_SIZE } from "../bench-query.ts";
 import type { BenchQuery } from "../bench-query.ts";
 import type { BenchAnswer } from "../bench-engine.ts";
-import { cityKey, quoted } from "./schema.ts";
+import { cityKeys, quoted } from "./schema.ts";
 
 type Facet =
   | "status"
@@ -118,7 +118,7 @@ function setOf(query: BenchQuery, without: Facet | undefined): string {
     ...(atSite === undefined
       ? []
       : [
-          `s.id IN (SELECT id FROM site WHERE city = ${quoted(cityKey(atSite.city))} AND status = ${quoted(atSite.status)})`,
+          `s.id IN (SELECT id FROM site WHERE city IN (${cityKeys(atSite.city).map(quoted).join(", ")}) AND status = ${quoted(atSite.status)})`,
         ]),
     ...(asksForPlace(query, without)
       ? [

@@ -6,7 +6,7 @@ import { distanceKm } from "../../../src/study/geo-distance.ts";
 import type { BenchAnswer } from "../bench-engine.ts";
 import { FACET_LIMIT, PAGE_SIZE } from "../bench-query.ts";
 import type { BenchQuery } from "../bench-query.ts";
-import { cityKey } from "./schema.ts";
+import { cityKeys } from "./schema.ts";
 import type { Rows } from "./schema.ts";
 
 /** Values by number; 0 stands for none. */
@@ -158,7 +158,7 @@ export class FactColumns {
     const isSelected = { sex: query.sex !== undefined };
     const hasPlace = (without: Selectable | undefined): boolean =>
       query.near !== undefined || (query.country !== undefined && without !== "country");
-    const city = atSite === undefined ? -1 : this.#code("city").find(cityKey(atSite.city));
+    const cities = new Set(cityKeys(atSite?.city ?? "").map((city) => this.#code("city").find(city)));
     const cityStatus = atSite === undefined ? -1 : this.#code("status").find(atSite.status);
     return (study, without) =>
       (status === undefined || without === "status" || this.#single.get("status")?.[study] === status) &&
@@ -169,7 +169,8 @@ export class FactColumns {
       (atSite === undefined ||
         this.#sitesOf(study).some(
           (site) =>
-            this.#site.get("city")?.[site] === city && this.#site.get("status")?.[site] === cityStatus,
+            cities.has(this.#site.get("city")?.[site] ?? 0) &&
+            this.#site.get("status")?.[site] === cityStatus,
         )) &&
       (!hasPlace(without) ||
         this.#sitesOf(study).some((site) => this.#siteFits(site, study, query, without)));

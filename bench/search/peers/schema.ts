@@ -103,7 +103,8 @@ export function quoted(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 
-/** A city as it stands in a site's row. */
-export function cityKey(city: string): string {
-  return foldText(city);
+/** A city as it stands in the rows of sites: `Saint Petersburg` is also written with a hyphen, which is no word. */
+export function cityKeys(city: string): readonly string[] {
+  const key = foldText(city);
+  return [...new Set([key, key.replaceAll(" ", "-"), key.replaceAll("-", " ")])];
 }
