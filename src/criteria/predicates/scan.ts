@@ -129,7 +129,11 @@ export function scan(tokens: readonly Token[], side: Side): Element[] {
     // "No gender limit" denies nothing.
     const manner = atom === undefined ? readManner(tokens, at) : undefined;
     const isWord = atom === undefined && text === "non" && isOfWord(tokens, at, side);
-    const denial = atom === undefined && manner === undefined && !isWord ? NEGATION(tokens, at) : undefined;
+    // "BUN no greater than 30" is a limit.
+    const isLimit =
+      /^(?:no|not)$/.test(text) && readComparison(tokens, at) !== undefined && elements.length > 0;
+    const denial =
+      atom === undefined && manner === undefined && !isWord && !isLimit ? NEGATION(tokens, at) : undefined;
     if (atom !== undefined) {
       const isAfterWith = ["with", "and"].includes(tokens[at - 1]?.text ?? "");
       // In brackets stands what explains the words before; only there alone may it be read.
@@ -155,7 +159,12 @@ export function scan(tokens: readonly Token[], side: Side): Element[] {
       const comparison = token.kind === "word" ? readComparison(tokens, at) : undefined;
       if (text === "(") depth += 1;
       if (text === ")") depth = Math.max(0, depth - 1);
-      if (link?.link === "comma" && (isDefined(tokens, link.next, side) || isOfTime(elements, tokens, at)))
+      if (link?.link === "comma" && isAdult(elements, tokens) && readAge(tokens, link.next) !== undefined)
+        at = link.next;
+      else if (
+        link?.link === "comma" &&
+        (isDefined(tokens, link.next, side) || isOfTime(elements, tokens, at))
+      )
         at = link.next;
       else if (link !== undefined) {
         elements.push({ kind: "link", at, ...link });
@@ -220,6 +229,12 @@ function isOfWord(tokens: readonly Token[], at: number, side: Side): boolean {
   const next = tokens[at + 1];
   if (next?.kind !== "word" || next.at > (tokens[at]?.to ?? 0) + 1) return false;
   return readAtom(tokens, at + 1, side) === undefined;
+}
+
+/** `adult patients, 18 years or older`: the age says it better. */
+function isAdult(elements: readonly Element[], tokens: readonly Token[]): boolean {
+  const [first, ...others] = elements;
+  return first?.kind === "content" && others.length === 0 && /^adults?$/.test(tokens[first.at]?.text ?? "");
 }
 
 /** `dialysis, within 30 days before screening`: the comma joins nothing. */
