@@ -116,3 +116,15 @@ describe("what a statement is about", () => {
     expect(inclusion("ECOG 0-1. Extension phase.")).toBe("?");
   });
 });
+
+describe("ages and limits with a word before them", () => {
+  it("leave out the adult whose age follows", () => {
+    expect(inclusion("Adult patients, ≥ 21 years of age")).toBe("age[>=21]");
+    expect(exclusion("Adult patients, diabetes")).not.toBe("diabetes");
+  });
+
+  it("are no denials", () => {
+    expect(inclusion("BUN no greater than 25 mg/dL")).toBe("measure“BUN no greater than 25 mg/dL”");
+    expect(inclusion("No HIV")).toBe("not(hiv)");
+  });
+});
