@@ -28,6 +28,15 @@ describe("foldText", () => {
   });
 });
 
+it("reads plain texts as any other", () => {
+  fc.assert(
+    fc.property(fc.string(), (text) => {
+      expect(foldText(`${text}e`)).toBe(foldText(`${text}é`));
+      expect(foldWords(`${text}e`)).toEqual(foldWords(`${text}é`));
+    }),
+  );
+});
+
 describe("foldWords", () => {
   it.each([
     ["IL-2 and COVID-19", ["il", "2", "and", "covid", "19"]],

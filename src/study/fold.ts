@@ -16,6 +16,10 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
 
 const PLAIN_LETTER = /[ßæœøđðłħıþ]/g;
 
+/** ASCII with single spaces, but for the accent that stands alone: only its case is to be set aside. */
+const PLAIN_TEXT = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
+const PLAIN_WORD = /^[a-z0-9]+$/;
+
 /** Only marks that combine: `ü` becomes `u`, but the dots of Japanese voiced kana are letters of their own. */
 const ACCENT = /[\u0300-\u036F]/g;
 
@@ -24,7 +28,7 @@ const ACCENT = /[\u0300-\u036F]/g;
  * and trimmed. `foldText(" Côte  d’Ivoire")` → `cote d'ivoire`. Folding twice changes nothing.
  */
 export function foldText(text: string): string {
-  if (/^[a-z0-9]+(?: [a-z0-9]+)*$/.test(text)) return text;
+  if (PLAIN_TEXT.test(text)) return text.toLowerCase();
   return text
     .normalize("NFKD")
     .toLowerCase()
@@ -47,5 +51,7 @@ const WORD = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu;
  * stands between them, and a phrase of the two finds the name. `PD-L1` and `PDL1` differ: that is for synonyms.
  */
 export function foldWords(text: string): string[] {
-  return (foldText(text).match(WORD) ?? []).map((word) => word.replaceAll("'", ""));
+  const folded = foldText(text);
+  if (PLAIN_WORD.test(folded)) return [folded];
+  return (folded.match(WORD) ?? []).map((word) => word.replaceAll("'", ""));
 }

@@ -54,10 +54,13 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/([dlmnrtv])is(ed|ing|e|es)$/, "$1iz$2"],
 ];
 
+/** Few words are spelt in any of these ways: most are done with one look. */
+const SPELT_OTHERWISE = new RegExp(SPELLINGS.map(([british]) => british.source).join("|"));
+
 const LATIN_LETTERS = /^[a-z]+$/;
 
 function american(word: string): string {
-  if (word.length < 5 || !LATIN_LETTERS.test(word)) return word;
+  if (word.length < 5 || !LATIN_LETTERS.test(word) || !SPELT_OTHERWISE.test(word)) return word;
   return SPELLINGS.reduce((spelled, [british, american]) => spelled.replace(british, american), word);
 }
 
