@@ -13,9 +13,10 @@ import type { Named, NamedRole } from "./node.ts";
 import { readOtherMeasure, readOtherName } from "./other-measures.ts";
 import { readQuantityNames } from "./quantity-names.ts";
 import { isScaleName } from "./scale-grammar.ts";
+import { readSilentDenial } from "./silent-denials.ts";
 import { roleOfWord, strongRoleOf } from "./statement-words.ts";
 import { readAnchor } from "./anchor.ts";
-import { readDuration, readTimeWindow } from "./time-window.ts";
+import { readDuration, readTimeBehindComma, readTimeWindow } from "./time-window.ts";
 import { isFiller } from "./vocabulary.ts";
 
 /** In a list of demands these let people in instead of asking something. */
@@ -42,7 +43,8 @@ export function readNamed(
   side: Side,
   known: readonly { readonly at: number; readonly next: number }[] = [],
 ): Named | undefined {
-  if (to - from > MOST_WITH_BRACKETS || UNFINISHED.test(tokens[to - 1]?.text ?? "")) return undefined;
+  const end = withoutLinks(tokens, from, to);
+  if (end - from > MOST_WITH_BRACKETS || UNFINISHED.test(tokens[end - 1]?.text ?? "")) return undefined;
   const waited = readWaiting(tokens, from);
   let role: NamedRole | undefined = known.length > 0 ? "detail" : undefined;
   let weakRole: NamedRole | undefined;
@@ -52,7 +54,7 @@ export function readNamed(
   let depth = 0;
   let hasWord = false;
   let hasTime = false;
-  for (let at = waited ?? from; at < to;) {
+  for (let at = waited ?? from; at < end;) {
     const token = tokens[at];
     if (token === undefined) break;
     if (depth === 0) words += 1;
@@ -62,7 +64,7 @@ export function readNamed(
       continue;
     }
     const skipped = at > from ? afterTime(tokens, at) : readTimeWindow(tokens, at)?.next;
-    if (skipped !== undefined && skipped <= to) {
+    if (skipped !== undefined && skipped <= end) {
       hasTime ||= at > from && tokens[at]?.kind !== "number";
       at = skipped;
       continue;
@@ -71,6 +73,11 @@ export function readNamed(
     if (other !== undefined) {
       if (depth === 0) role ??= other.value;
       at = other.next;
+      continue;
+    }
+    const silent = readSilentDenial(tokens, at)?.next ?? readTimeBehindComma(tokens, at)?.next;
+    if (silent !== undefined && at > from && silent <= end) {
+      at = silent;
       continue;
     }
     const { kind, text } = token;
@@ -91,7 +98,7 @@ export function readNamed(
       // "History of or current asthma" shares its end.
       const isListed =
         (text === "and" || text === "or") && (depth > 0 || SHARES.test(tokens[at - 1]?.text ?? ""));
-      if (text === "between" && depth === 0 && !isRange(tokens, at, to)) return undefined;
+      if (text === "between" && depth === 0 && !isRange(tokens, at, end)) return undefined;
       if (!isListed && isLogic(text)) return undefined;
       // "Acceptable liver function" lets nobody in.
       if (side === "inclusion" && PERMITTING.has(text) && !(text === "acceptable" && at === from))
@@ -111,15 +118,22 @@ export function readNamed(
     at += 1;
   }
   if (depth !== 0 || words > MOST_WORDS || comparisons > 1 || numbers > MOST_NUMBERS) return undefined;
-  if (isBareLimit(tokens, from) || (known.length === 0 && isValueOfOurs(tokens, from, to))) return undefined;
+  if (isBareLimit(tokens, from) || (known.length === 0 && isValueOfOurs(tokens, from, end))) return undefined;
   role ??= weakRole;
   // "At least 28 days since prior": of what stands elsewhere.
   if (waited !== undefined && !hasWord) return undefined;
-  if (hasWord && role === undefined && !isAboutOurs(tokens, from, to))
+  if (hasWord && role === undefined && !isAboutOurs(tokens, from, end))
     role = comparisons > 0 && numbers > 0 ? "measure" : hasTime || waited !== undefined ? "event" : undefined;
   if (role === undefined) return undefined;
-  const span = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
-  return named(role, span, wordsBetween(tokens, from, to));
+  const span = { start: tokens[from]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
+  return named(role, span, wordsBetween(tokens, from, end));
+}
+
+/** "HIV infection, or" goes on with the next line, which is read by itself. */
+function withoutLinks(tokens: readonly Token[], from: number, to: number): number {
+  let end = to;
+  if (to === tokens.length) while (end > from && /^(?:,|or)$/.test(tokens[end - 1]?.text ?? "")) end -= 1;
+  return end;
 }
 
 /** `at least 28 days since prior …`: the place of what it is since. */

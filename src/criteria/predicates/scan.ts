@@ -14,6 +14,7 @@ import { readOtherName } from "./other-measures.ts";
 import { readQuantity } from "./quantity-grammar.ts";
 import { readQuantityNames } from "./quantity-names.ts";
 import { readScale } from "./scale-grammar.ts";
+import { readSilentDenial } from "./silent-denials.ts";
 import { readStage } from "./stage-grammar.ts";
 import { afterDefining } from "./tied-part.ts";
 import { readTimeBehindComma } from "./time-window.ts";
@@ -122,6 +123,12 @@ export function scan(tokens: readonly Token[], side: Side): Element[] {
     if (other !== undefined) {
       elements.push({ kind: "content", at });
       at = other.next;
+      continue;
+    }
+    const silent = elements.length > 0 ? readSilentDenial(tokens, at) : undefined;
+    if (silent !== undefined) {
+      elements.push({ kind: "content", at });
+      at = silent.next;
       continue;
     }
     const atom = readAtom(tokens, at, side);

@@ -110,7 +110,9 @@ export function readTimeWindow(tokens: readonly Token[], at: number): ReadWindow
 /** `…, within 30 days before screening`, with nothing behind it that the time may belong to. */
 export function readTimeBehindComma(tokens: readonly Token[], at: number): ReadWindow | undefined {
   const time = tokens[at]?.text === "," ? readTimeWindow(tokens, at + 1) : undefined;
-  return time !== undefined && /^[.;]?$/.test(tokens[time.next]?.text ?? "") ? time : undefined;
+  if (time === undefined) return undefined;
+  const isLast = time.next === tokens.length - 1;
+  return (isLast ? /^[,.;]$/ : /^[.;]?$/).test(tokens[time.next]?.text ?? "") ? time : undefined;
 }
 
 /** `5 half-lives or 30 days, whichever is longer` */

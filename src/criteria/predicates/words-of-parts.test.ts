@@ -117,6 +117,24 @@ describe("what a statement is about", () => {
   });
 });
 
+describe("denials that deny nothing", () => {
+  it.each([
+    [
+      "Treatment within 21 days with a drug that has not received regulatory approval",
+      "treatment“Treatment within 21 days with a drug that has not received regulatory approval”",
+    ],
+    [
+      "Steroids such as prednisolone, within 10 days before screening",
+      "treatment“Steroids such as prednisolone, within 10 days before screening”",
+    ],
+    ["Severe bone deformity, or", "condition“Severe bone deformity”"],
+  ])("%s", (text, logic) => expect(exclusion(text)).toBe(logic));
+
+  it("leaves others what they deny", () => {
+    expect(exclusion("Infection not resolved within 21 days")).toBe("?");
+  });
+});
+
 describe("ages and limits with a word before them", () => {
   it("leave out the adult whose age follows", () => {
     expect(inclusion("Adult patients, ≥ 21 years of age")).toBe("age[>=21]");
