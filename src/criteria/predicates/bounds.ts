@@ -1,6 +1,7 @@
 /** @module What limits a value: `≥ 100`, `between 18 and 65`, `2 or less`, `18-65`, repeated in another unit or not. */
 import { readComparison, readComparisonAfter } from "./comparison-words.ts";
 import type { Comparison, Token } from "./lexer.ts";
+import { asInLimits } from "./limit-quantity.ts";
 import { isPlausible, readUnit, readValue } from "./measured-value.ts";
 import type { MeasuredValue } from "./measured-value.ts";
 import type { Bound, Statement } from "./node.ts";
@@ -17,11 +18,12 @@ export interface ReadBounds {
  * are no limits, unless the caller asks for one end at a time.
  */
 export function readBounds(
-  quantity: Quantity,
+  value: Quantity,
   tokens: readonly Token[],
   at: number,
   isOneEnd = false,
 ): ReadBounds | undefined {
+  const quantity = asInLimits(value);
   const bounds = readRange(quantity, tokens, at) ?? readCompared(quantity, tokens, at, isOneEnd);
   if (bounds === undefined) return undefined;
   return withInclusive(tokens, afterRepeated(quantity, tokens, bounds));

@@ -55,7 +55,6 @@ const LIMITS = phraseTable<"ULN" | "LLN">([
     "uln",
     "unl",
     "xuln",
-    "n",
     "xn",
     "upper limit of normal",
     "upper limits of normal",
@@ -96,6 +95,7 @@ const LIMITS = phraseTable<"ULN" | "LLN">([
 ]);
 const NORMAL = phraseTable(
   [
+    "n",
     "normal",
     "the normal",
     "the normal range",
@@ -216,9 +216,12 @@ function readMultiple(
   if (tokens[next]?.text === "-") next += 1;
   while (TIMES.has(tokens[next]?.text ?? "")) next += 1;
   const limit = readLimit(tokens, next);
-  if (limit !== undefined || next === at) return limit;
+  if (limit !== undefined) return limit;
+  // "over 5N"
+  if (next === at && tokens[at]?.text === "n" && tokens[at].at === tokens[at - 1]?.to)
+    return { relative: "ULN", next: at + 1 };
   // "2 times normal" can only mean the upper limit.
-  const normal = NORMAL(tokens, next);
+  const normal = next === at ? undefined : NORMAL(tokens, next);
   return normal === undefined ? undefined : { relative: "ULN", next: normal.next };
 }
 

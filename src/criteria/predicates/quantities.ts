@@ -14,6 +14,10 @@ import {
   HAEMOGLOBIN,
   HBA1C,
   INDEXED_CLEARANCE,
+  LOOSE_CD4_COUNT,
+  LOOSE_CELL_COUNT,
+  LOOSE_CLEARANCE,
+  LOOSE_MILLIGRAMS,
   MILLISECONDS,
   ONLY_RELATIVE,
   PERCENT,
@@ -38,6 +42,11 @@ export interface Quantity {
   readonly names: readonly string[];
   /** What a number without unit means: the canonical unit, a cell count told by its size, or nothing. */
   readonly bare: "canonical" | "bySize" | "refused";
+  /**
+   * What the limits of criteria leave out, and no value of a person may: further units, or that a bare number is in the
+   * canonical one ("eGFR ≥ 50 mL/min" is meant for a body surface, a laboratory's value need not be).
+   */
+  readonly inLimits?: { readonly units?: UnitTable; readonly bare?: "canonical" };
   /** Whether limits are also multiples of the laboratory's. */
   readonly hasUpperLimit: boolean;
   /** Other units an answer may come in, as shown, with the value in the canonical unit. */
@@ -50,7 +59,12 @@ function quantity({ hasUpperLimit = false, ...row }: Row): Quantity {
   return { kind: "quantity", hasUpperLimit, ...row };
 }
 
-const BLOOD_CELLS = { unit: "×10⁹/L", units: CELL_COUNT, bare: "bySize" as const };
+const BLOOD_CELLS = {
+  unit: "×10⁹/L",
+  units: CELL_COUNT,
+  bare: "bySize" as const,
+  inLimits: { units: LOOSE_CELL_COUNT },
+};
 const PER_MICROLITRE = [["cells/µL", "/ul"]] as const;
 
 export const QUANTITIES = {
@@ -156,6 +170,7 @@ export const QUANTITIES = {
     words: "creatinine",
     unit: "mg/dL",
     units: CREATININE,
+    inLimits: { units: LOOSE_MILLIGRAMS },
     plausible: [0.2, 20],
     bare: "refused",
     hasUpperLimit: true,
@@ -178,7 +193,8 @@ export const QUANTITIES = {
     unit: "mL/min",
     units: CLEARANCE,
     plausible: [1, 250],
-    bare: "canonical",
+    bare: "refused",
+    inLimits: { units: LOOSE_CLEARANCE, bare: "canonical" },
     names: [
       "creatinine clearance",
       "crcl",
@@ -202,6 +218,7 @@ export const QUANTITIES = {
     units: INDEXED_CLEARANCE,
     plausible: [1, 250],
     bare: "refused",
+    inLimits: { units: CLEARANCE },
     names: [
       "egfr",
       "estimated glomerular filtration rate",
@@ -216,6 +233,7 @@ export const QUANTITIES = {
     words: "bilirubin",
     unit: "mg/dL",
     units: BILIRUBIN,
+    inLimits: { units: LOOSE_MILLIGRAMS },
     plausible: [0.1, 60],
     bare: "refused",
     hasUpperLimit: true,
@@ -433,7 +451,8 @@ export const QUANTITIES = {
     unit: "ms",
     units: MILLISECONDS,
     plausible: [250, 800],
-    bare: "canonical",
+    bare: "refused",
+    inLimits: { bare: "canonical" },
     names: [
       "qtc",
       "qtc interval",
@@ -547,6 +566,7 @@ export const QUANTITIES = {
     words: "CD4 cell count",
     unit: "cells/µL",
     units: CD4_COUNT,
+    inLimits: { units: LOOSE_CD4_COUNT },
     plausible: [1, 3000],
     bare: "canonical",
     names: [
@@ -569,7 +589,8 @@ export const QUANTITIES = {
     unit: "ng/mL",
     units: PSA_UNITS,
     plausible: [0, 10000],
-    bare: "canonical",
+    bare: "refused",
+    inLimits: { bare: "canonical" },
     names: [
       "psa",
       "prostate specific antigen",

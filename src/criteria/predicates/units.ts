@@ -52,17 +52,13 @@ export const CELL_COUNT = unitTable(
   [power(3, PER_MICROLITRE), 1],
   [power(6, [...LITRE, "/ml"]), 0.001],
   ["g/l giga/l gi/l k/ul k/mm3 k/mcl k/cumm thou/ul thou/mm3 thousand/ul thousand/mm3 x1000/mm3 x1000/ul", 1],
-  // "< 1500 mm^3" has lost its stroke.
-  ["mm3 mm^3 mm(3)", 0.001],
 );
+/** "< 1500 mm^3" has lost its stroke. */
+export const LOOSE_CELL_COUNT = unitTable(["mm3 mm^3 mm(3)", 0.001]);
 
 /** CD4 cells, in cells a microlitre. */
-export const CD4_COUNT = unitTable(
-  [PER_UL, 1],
-  [power(6, LITRE), 1],
-  [power(9, LITRE), 1000],
-  ["cells mm3 mm^3", 1],
-);
+export const CD4_COUNT = unitTable([PER_UL, 1], [power(6, LITRE), 1], [power(9, LITRE), 1000], ["cells", 1]);
+export const LOOSE_CD4_COUNT = unitTable(["mm3 mm^3 mm(3)", 1]);
 
 const DECILITRES = "dl 100ml deciliter decilitre";
 /** `mg/dl`, `milligrams per deciliter` */
@@ -90,12 +86,13 @@ export const HAEMOGLOBIN = unitTable(
 );
 export const ALBUMIN = unitTable([GRAMS_PER_DECILITRE, 1], [GRAMS_PER_LITRE, 0.1]);
 /** "less than 2.0 mg" can only mean a decilitre. */
+export const LOOSE_MILLIGRAMS = unitTable(["mg", 1]);
 export const CREATININE = unitTable(
-  [`${MILLIGRAMS_PER_DECILITRE} mg`, 1],
+  [MILLIGRAMS_PER_DECILITRE, 1],
   [MICROMOLES_PER_LITRE, 1 / 88.4],
   ["mmol/l", 1000 / 88.4],
 );
-export const BILIRUBIN = unitTable([`${MILLIGRAMS_PER_DECILITRE} mg`, 1], [MICROMOLES_PER_LITRE, 1 / 17.1]);
+export const BILIRUBIN = unitTable([MILLIGRAMS_PER_DECILITRE, 1], [MICROMOLES_PER_LITRE, 1 / 17.1]);
 /** U/L says nothing without the laboratory's limit: there is no canonical unit beside multiples of it. */
 export const ONLY_RELATIVE = unitTable();
 export const GLUCOSE = unitTable(
@@ -114,17 +111,14 @@ const RATES = [
   ...perVolume("ml cc mls milliliter milliliters millilitre millilitres", "min minute minutes mn").split(" "),
   "mlmin",
 ];
+export const CLEARANCE = unitTable([RATES.join(" "), 1]);
 /** "greater than 60 mL" can only mean a minute. */
-export const CLEARANCE = unitTable([[...RATES, "ml"].join(" "), 1]);
-const BODY_SURFACES = [
-  "",
-  ...["/", "per", "x", ""].flatMap((of) =>
-    "1.73m2 1.73m^2 1.73sqm 1.73squaremeters 1.73squaremeter 1.73squaremetre 1.73metersquared 1.73m(2) (1.73m2) 1.73msq 1.73sq.m 1.73sqmeters"
-      .split(" ")
-      .map((area) => of + area),
-  ),
-];
-/** A filtration without its body surface is meant for it all the same. */
+export const LOOSE_CLEARANCE = unitTable(["ml", 1]);
+const BODY_SURFACES = ["/", "per", "x", ""].flatMap((of) =>
+  "1.73m2 1.73m^2 1.73sqm 1.73squaremeters 1.73squaremeter 1.73squaremetre 1.73metersquared 1.73m(2) (1.73m2) 1.73msq 1.73sq.m 1.73sqmeters"
+    .split(" ")
+    .map((area) => of + area),
+);
 export const INDEXED_CLEARANCE = unitTable([
   RATES.flatMap((rate) => BODY_SURFACES.map((surface) => rate + surface)).join(" "),
   1,
