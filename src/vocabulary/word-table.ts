@@ -22,7 +22,10 @@ export class WordTable {
   readonly words: readonly string[];
   /** How many letters each word begins with like the one before it: all that leaving a beginning takes. */
   readonly #shared: Uint16Array;
-  /** Which letters each word has, as bits. */
+  /** The places of the words, the shortest words first, and where those of each length begin. */
+  readonly #byLength: Uint32Array;
+  readonly #starts: Uint32Array;
+  /** Parallel to {@link #byLength}: which letters each word has, as bits. */
   readonly #letters: Uint32Array;
 
   constructor(words: Iterable<string>) {
@@ -30,7 +33,15 @@ export class WordTable {
     this.#shared = Uint16Array.from(this.words, (word, index) =>
       sharedStart(this.words[index - 1] ?? "", word),
     );
-    this.#letters = Uint32Array.from(this.words, lettersOf);
+    this.#starts = startsOfLengths(this.words);
+    const next = this.#starts.slice();
+    this.#byLength = new Uint32Array(this.words.length);
+    this.words.forEach(({ length }, place) => {
+      const at = next[length] ?? 0;
+      this.#byLength[at] = place;
+      next[length] = at + 1;
+    });
+    this.#letters = this.#byLength.map((place) => lettersOf(this.words[place] ?? ""));
   }
 
   /** The place of a word; -1 where it is not in the table. */
@@ -62,20 +73,31 @@ export class WordTable {
     return asPrefix ? this.#beginnings(sought, most, from, to) : this.#whole(sought, most, from, to);
   }
 
-  /** An edit brings in one letter at most and takes away one at most, so most words need no closer look. */
+  /**
+   * Only words about as long are looked at; and an edit brings in one letter at most and takes away one at most, so few
+   * of these need a closer look.
+   */
   #whole(sought: string, most: number, from: number, to: number): readonly NearRange[] {
     const rows = new DistanceRows(sought);
     const letters = lettersOf(sought);
     const found: NearRange[] = [];
-    for (let at = from; at < to; at++) {
+    const end = this.#startOf(sought.length + most + 1);
+    for (let at = this.#startOf(sought.length - most); at < end; at++) {
       const own = this.#letters[at] ?? 0;
       if (hasMoreBits(own & ~letters, most) || hasMoreBits(letters & ~own, most)) continue;
-      const word = this.words[at] ?? "";
-      if (Math.abs(word.length - sought.length) > most || rows.follow(word, most) < word.length) continue;
+      const place = this.#byLength[at] ?? 0;
+      if (place < from || place >= to) continue;
+      const word = this.words[place] ?? "";
+      if (rows.follow(word, most) < word.length) continue;
       const distance = rows.distance(word.length);
-      if (distance <= most) found.push({ from: at, to: at + 1, distance });
+      if (distance <= most) found.push({ from: place, to: place + 1, distance });
     }
-    return found;
+    return found.sort((a, b) => a.from - b.from);
+  }
+
+  /** Where words of so many letters begin, in {@link #byLength}. */
+  #startOf(length: number): number {
+    return this.#starts[Math.max(0, Math.min(length, this.#starts.length - 1))] ?? 0;
   }
 
   #beginnings(sought: string, most: number, from: number, to: number): readonly NearRange[] {
@@ -123,6 +145,16 @@ export class WordTable {
   }
 }
 
+/** How many words are shorter than each length, up to that of no word. */
+function startsOfLengths(words: readonly string[]): Uint32Array {
+  const longest = words.reduce((most, { length }) => Math.max(most, length), 0);
+  const starts = new Uint32Array(longest + 2);
+  for (const { length } of words) starts[length + 1] = (starts[length + 1] ?? 0) + 1;
+  for (let length = 1; length < starts.length; length++)
+    starts[length] = (starts[length] ?? 0) + (starts[length - 1] ?? 0);
+  return starts;
+}
+
 /** A bit for each of a to z; all other letters share some. */
 function lettersOf(word: string): number {
   let letters = 0;
@@ -130,10 +162,10 @@ function lettersOf(word: string): number {
   return letters >>> 0;
 }
 
+/** @param most 1 or 2 */
 function hasMoreBits(bits: number, most: number): boolean {
-  let left = bits;
-  for (let bit = 0; bit < most; bit += 1) left &= left - 1;
-  return left !== 0;
+  const left = bits & (bits - 1);
+  return (most === 1 ? left : left & (left - 1)) !== 0;
 }
 
 function sharedStart(word: string, next: string): number {
