@@ -6,12 +6,13 @@ import type { Resolved } from "../../query/essie/resolved-expression.ts";
 import type { SearchRequest } from "../../query/search-request.ts";
 import { BestDocuments } from "./best-documents.ts";
 import type { Rank, Ranked } from "./best-documents.ts";
-import { addTo, emptySet } from "./bit-set.ts";
+import { addTo } from "./bit-set.ts";
 import { borrowScores, giveBack } from "./borrowed-scores.ts";
 import type { SnapshotFacts } from "./evaluate.ts";
 import type { FoundPart } from "./found-part.ts";
 import { keyReader } from "./hit-order.ts";
 import type { KeyReader, OrderKey } from "./hit-order.ts";
+import { lendSet } from "./lent-sets.ts";
 import { SortedDocuments } from "./sorted-documents.ts";
 import { soughtWords } from "./sought-words.ts";
 
@@ -124,7 +125,7 @@ export function exactScores({ ranking, parts, facts }: HitQuery, documents: read
   const exact = new Float64Array(documents.length);
   if (ranking.length === 0) return exact;
   for (const { number, segment, query } of parts) {
-    const among = emptySet(segment.documents);
+    const among = lendSet(segment.documents);
     const own = documents.filter((ranked) => ranked.segment === number);
     if (own.length === 0) continue;
     for (const { document } of own) addTo(among, document);

@@ -29,13 +29,6 @@ export function intersect(target: Uint32Array, other: Uint32Array): void {
   for (let i = 0; i < target.length; i++) target[i] = (target[i] ?? 0) & (other[i] ?? 0);
 }
 
-/** What two sets share, in a set of its own. */
-export function intersection(set: Uint32Array, other: Uint32Array): Uint32Array<ArrayBuffer> {
-  const shared = new Uint32Array(set.length);
-  for (let i = 0; i < shared.length; i++) shared[i] = (set[i] ?? 0) & (other[i] ?? 0);
-  return shared;
-}
-
 /** `target` becomes the union. */
 export function unite(target: Uint32Array, other: Uint32Array): void {
   for (let i = 0; i < target.length; i++) target[i] = (target[i] ?? 0) | (other[i] ?? 0);

@@ -6,7 +6,7 @@ import { parsePartialDate } from "../../study/partial-date.ts";
 import { nctIdOfNumber } from "../../study/nct-id.ts";
 import { TOP_VALUES, dateFormat } from "../statistics.ts";
 import type { DateStatistics, SizeStatistics, ValueCount, ValueStatistics } from "../statistics.ts";
-import { has, sizeOf, subtract } from "./bit-set.ts";
+import { emptySet, has, sizeOf, subtract } from "./bit-set.ts";
 import { isoDay } from "./columns-builder.ts";
 import type { SnapshotPart } from "./found-part.ts";
 import { CODE_MARK, codeOf, codeTerm } from "./segment-format.ts";
@@ -76,7 +76,8 @@ export function longestCode(
   let first: { readonly value: string; readonly nctNumber: number } | undefined;
   for (const value of all.filter((code) => code.length === length))
     for (const { segment, deleted } of parts) {
-      const having = segment.documentsMarked(piece, codeTerm(value));
+      const having = emptySet(segment.documents);
+      segment.addMarked(piece, codeTerm(value), having);
       for (const document of segment.listOf(having)) {
         const nctNumber = segment.columns.nctId[document] ?? 0;
         if (has(deleted, document) || nctNumber >= (first?.nctNumber ?? Number.POSITIVE_INFINITY)) continue;

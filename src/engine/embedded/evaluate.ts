@@ -18,9 +18,10 @@ import { clauseOf } from "../reference/evaluate-expression.ts";
 import { Pool, indexStudy } from "../reference/indexed-study.ts";
 import { Lexicon } from "../reference/lexicon.ts";
 import { dayNumber } from "./columns-builder.ts";
-import { addTo, emptySet, fullSet, intersect, intersection, isEmpty, subtract, unite } from "./bit-set.ts";
+import { addTo, intersect, isEmpty, subtract, unite } from "./bit-set.ts";
 import { borrowScores, giveBack } from "./borrowed-scores.ts";
 import { documentsInCircle, documentsWithSite } from "./filter.ts";
+import { lendCopy, lendSet, lendShared } from "./lent-sets.ts";
 import type { QueryBudget } from "./query-budget.ts";
 import { SameSite, withoutNegation } from "./same-site.ts";
 import { isSitePiece } from "../site-piece.ts";
@@ -83,18 +84,18 @@ export class SegmentQuery {
   /** Those of `among` of which the expression holds: what costs most is decided last, about the fewest. Not shared. */
   documentsAmong(resolved: Resolved, among: Bits): Bits {
     if (this.#sets.has(resolved) || this.#costOf(resolved) === 0)
-      return intersection(this.documents(resolved), among);
+      return lendShared(this.documents(resolved), among);
     switch (resolved.kind) {
       case "and": {
         const operands = resolved.operands.toSorted((a, b) => this.#costOf(a) - this.#costOf(b));
-        return operands.reduce((left, operand) => this.documentsAmong(operand, left), among.slice());
+        return operands.reduce((left, operand) => this.documentsAmong(operand, left), lendCopy(among));
       }
       case "or":
         return this.#anyAmong(resolved.operands, among);
       case "synonyms":
         return this.#anyAmong([resolved.words, ...resolved.others], among);
       case "not": {
-        const set = among.slice();
+        const set = lendCopy(among);
         subtract(set, this.documentsAmong(resolved.operand, among));
         return set;
       }
@@ -103,7 +104,7 @@ export class SegmentQuery {
       case "search":
         return this.#search(resolved, among);
       case "words":
-        return isEmpty(among) ? among.slice() : this.#evaluateWords(resolved, among);
+        return isEmpty(among) ? lendCopy(among) : this.#evaluateWords(resolved, among);
       case "every":
       case "none":
       case "code":
@@ -111,7 +112,7 @@ export class SegmentQuery {
       case "interval":
       case "missing":
       case "near":
-        return among.slice();
+        return lendCopy(among);
     }
   }
 
@@ -170,36 +171,38 @@ export class SegmentQuery {
     const { segment } = this;
     switch (resolved.kind) {
       case "every":
-        return fullSet(segment.documents);
+        return segment.all;
       case "none":
-        return emptySet(segment.documents);
+        return lendSet(segment.documents);
       case "and":
         return this.#combine(resolved.operands, intersect);
       case "or":
         return this.#combine(resolved.operands, unite);
       case "not": {
-        const set = fullSet(segment.documents);
+        const set = lendCopy(segment.all);
         subtract(set, this.documents(resolved.operand));
         return set;
       }
       case "tilt":
         return this.documents(resolved.operand);
       case "search":
-        return this.#search(resolved, fullSet(segment.documents));
+        return this.#search(resolved, segment.all);
       case "words":
-        return this.#evaluateWords(resolved, fullSet(segment.documents));
+        return this.#costOf(resolved) === 0
+          ? this.words(this.#prepared.of(resolved)).together()
+          : this.#evaluateWords(resolved, segment.all);
       case "synonyms":
         return this.#combine([resolved.words, ...resolved.others], unite);
       case "code":
-      case "truth":
-        return this.segment.documentsMarked(
-          PIECE_NUMBER.get(resolved.piece) ?? -1,
-          codeTerm(String(resolved.value)),
-        );
+      case "truth": {
+        const set = lendSet(segment.documents);
+        segment.addMarked(PIECE_NUMBER.get(resolved.piece) ?? -1, codeTerm(String(resolved.value)), set);
+        return set;
+      }
       case "interval":
         return this.#interval(resolved);
       case "missing": {
-        const set = fullSet(segment.documents);
+        const set = lendCopy(segment.all);
         for (const piece of resolved.pieces.flatMap(leavesOf))
           subtract(set, segment.pieces.present(PIECE_NUMBER.get(piece) ?? -1));
         return set;
@@ -211,8 +214,8 @@ export class SegmentQuery {
 
   #combine(operands: readonly Resolved[], join: (target: Bits, other: Bits) => void): Bits {
     const [first, ...rest] = operands;
-    if (first === undefined) return emptySet(this.segment.documents);
-    const set = this.documents(first).slice();
+    if (first === undefined) return lendSet(this.segment.documents);
+    const set = lendCopy(this.documents(first));
     for (const operand of rest) join(set, this.documents(operand));
     return set;
   }
@@ -249,8 +252,8 @@ export class SegmentQuery {
   }
 
   #anyAmong(operands: readonly Resolved[], among: Bits): Bits {
-    const found = emptySet(this.segment.documents);
-    const open = among.slice();
+    const found = lendSet(this.segment.documents);
+    const open = lendCopy(among);
     for (const operand of operands) {
       const holding = this.documentsAmong(operand, open);
       unite(found, holding);
@@ -261,10 +264,10 @@ export class SegmentQuery {
 
   #evaluateWords(resolved: ResolvedWords, among: Bits): Bits {
     const words = this.#prepared.of(resolved);
-    if (words.sought.length === 0 || words.fields.length === 0) return emptySet(this.segment.documents);
+    if (words.sought.length === 0 || words.fields.length === 0) return lendSet(this.segment.documents);
     this.#budget.check();
     const inSegment = this.words(words);
-    const having = intersection(inSegment.together(resolved.expansion === "Lossy"), among);
+    const having = lendShared(inSegment.together(resolved.expansion === "Lossy"), among);
     if (!words.isLoose) {
       return resolved.expansion === "None" ? inSegment.asWritten(having) : inSegment.phrases(having);
     }
@@ -277,7 +280,7 @@ export class SegmentQuery {
   }
 
   #interval(interval: ResolvedInterval): Bits {
-    const set = emptySet(this.segment.documents);
+    const set = lendSet(this.segment.documents);
     const part = interval.of === "size" ? "sizes" : "values";
     const bound = (value: string | number | undefined): number | undefined =>
       typeof value === "string" ? dayNumber(value) : value;
@@ -307,11 +310,11 @@ export class SegmentQuery {
    */
   #sameSite(operand: Resolved, candidates: Bits, bySite: Bits): Bits {
     const sites = new SameSite(this);
-    const found = bySite.slice();
+    const found = lendCopy(bySite);
     intersect(found, sites.single);
     const unsure = sites.unsure(operand);
     intersect(unsure, candidates);
-    const sure = candidates.slice();
+    const sure = lendCopy(candidates);
     intersect(sure, sites.several);
     subtract(sure, unsure);
     unite(found, documentsWithSite(this.segment, sites.judge(operand), sure));
@@ -321,7 +324,7 @@ export class SegmentQuery {
 
   /** Of the candidates, those whose record satisfies the expression: the reference's judgement on one study; as long as the budget lasts. */
   #verified(resolved: Resolved, candidates: Bits): Bits {
-    const set = emptySet(this.segment.documents);
+    const set = lendSet(this.segment.documents);
     for (const document of this.segment.listOf(candidates)) {
       this.#budget.check();
       const study = this.#readStudy(this.segment.columns.record[document] ?? 0);

@@ -3,9 +3,10 @@ import type { Resolved, ResolvedSynonyms, ResolvedWords } from "../../query/essi
 import { PIECES } from "../../study/piece-dictionary.ts";
 import type { ExplainedWord, ExplainedWords, ScorePart } from "../explanation.ts";
 import { apart, strengthOf, synonymous, tiltOf } from "../ranking.ts";
-import { addTo, emptySet, has } from "./bit-set.ts";
+import { addTo, has } from "./bit-set.ts";
 import { borrowScores, giveBack } from "./borrowed-scores.ts";
 import type { SegmentQuery, SnapshotFacts } from "./evaluate.ts";
+import { lendSet } from "./lent-sets.ts";
 import { PIECE_NUMBER } from "./walk-study.ts";
 
 /** Explains what expressions score for one document of a segment. */
@@ -20,7 +21,7 @@ export class Explainer {
     this.#query = query;
     this.#document = document;
     this.#facts = facts;
-    this.#only = emptySet(query.segment.documents);
+    this.#only = lendSet(query.segment.documents);
     addTo(this.#only, document);
   }
 

@@ -11,9 +11,10 @@ import { lastDay, parsePartialDate } from "../../study/partial-date.ts";
 import { facetSelection } from "../facet-selection.ts";
 import { PLACE_LEVELS } from "../place-facets.ts";
 import type { PlaceFacet } from "../place-facets.ts";
-import { addTo, eachBetween, emptySet, has, intersect, sizeOf, unite } from "./bit-set.ts";
+import { addTo, eachBetween, emptySet, has, intersect, sizeOf } from "./bit-set.ts";
 import { NAME_COLUMNS, NO_DAY, NO_NAME, dayNumber } from "./columns-builder.ts";
 import type { CodeColumn, NameColumn } from "./columns-builder.ts";
+import { lendSet } from "./lent-sets.ts";
 import { NAME_FIELDS, codeTerm } from "./segment-format.ts";
 import type { Segment } from "./segment.ts";
 import type { SiteSet } from "./sites.ts";
@@ -89,7 +90,7 @@ export function documentsSatisfying(
   request: SearchRequest,
   segment: Segment,
   among: Bits,
-  set: Bits = emptySet(segment.documents),
+  set: Bits = lendSet(segment.documents),
 ): Bits {
   set.set(among);
   for (const condition of CODE_CONDITIONS) {
@@ -142,9 +143,9 @@ function byDay(segment: Segment, column: "start" | "updated", range: DateRange):
 
 /** Documents with one of the names that the request selects. */
 function byName(segment: Segment, column: NameColumn, request: SearchRequest): Bits {
-  const set = emptySet(segment.documents);
+  const set = lendSet(segment.documents);
   for (const name of facetSelection(request, column).keys())
-    unite(set, segment.documentsMarked(NAME_FIELDS[column], codeTerm(name)));
+    segment.addMarked(NAME_FIELDS[column], codeTerm(name), set);
   return set;
 }
 
@@ -326,7 +327,7 @@ export function pointOf(
 /** The documents of `among` with a site that satisfies the condition. */
 export function documentsWithSite(segment: Segment, condition: SiteCondition, among: Bits): Bits {
   const { siteOffsets } = segment.columns;
-  const set = emptySet(segment.documents);
+  const set = lendSet(segment.documents);
   for (const document of segment.listOf(among)) {
     const end = siteOffsets[document + 1] ?? 0;
     for (let site = siteOffsets[document] ?? 0; site < end; site++) {

@@ -5,10 +5,11 @@
 import { leavesOf } from "../../query/essie/piece-kinds.ts";
 import type { Resolved, ResolvedWords } from "../../query/essie/resolved-expression.ts";
 import type { Piece } from "../../study/piece-dictionary.ts";
-import { emptySet, has, intersect, unite } from "./bit-set.ts";
+import { has, intersect, unite } from "./bit-set.ts";
 import type { SegmentQuery } from "./evaluate.ts";
 import { documentsWhere, siteInCircle } from "./filter.ts";
 import type { SiteCondition } from "./filter.ts";
+import { lendCopy, lendSet } from "./lent-sets.ts";
 import { isSitePiece } from "../site-piece.ts";
 import { isInColumns, siteWordsJudge } from "./site-words.ts";
 
@@ -36,7 +37,7 @@ export class SameSite {
     switch (resolved.kind) {
       case "and":
       case "or": {
-        const set = emptySet(segment.documents);
+        const set = lendSet(segment.documents);
         for (const operand of resolved.operands) unite(set, this.unsure(operand));
         return set;
       }
@@ -49,7 +50,7 @@ export class SameSite {
         return this.#unsureOfWords(resolved);
       case "code":
         return resolved.piece.name === "LocationStatus"
-          ? emptySet(segment.documents)
+          ? lendSet(segment.documents)
           : this.#ofSites([resolved.piece]);
       case "truth":
         return this.#ofSites([resolved.piece]);
@@ -60,7 +61,7 @@ export class SameSite {
       case "every":
       case "none":
       case "near":
-        return emptySet(segment.documents);
+        return lendSet(segment.documents);
     }
   }
 
@@ -124,7 +125,7 @@ export class SameSite {
   #unsureOfWords(resolved: ResolvedWords): Bits {
     const { segment } = this.#query;
     const fields = resolved.fields.filter(({ piece }) => isSitePiece(piece));
-    const set = emptySet(segment.documents);
+    const set = lendSet(segment.documents);
     if (fields.length === 0) return set;
     if (resolved.expansion === "None") return this.#ofSites(fields.map(({ piece }) => piece));
     const hidden = fields.filter(({ piece }) => !isInColumns(piece));
@@ -137,7 +138,7 @@ export class SameSite {
 
   /** Studies of several sites, if one of the pieces is one of sites: of a single site, the study says all. */
   #ofSites(pieces: readonly Piece[]): Bits {
-    return pieces.some(isSitePiece) ? this.several.slice() : emptySet(this.#query.segment.documents);
+    return pieces.some(isSitePiece) ? lendCopy(this.several) : lendSet(this.#query.segment.documents);
   }
 }
 

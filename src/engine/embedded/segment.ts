@@ -2,7 +2,7 @@
 import { PIECES } from "../../study/piece-dictionary.ts";
 import { LastUsed } from "../reference/last-used.ts";
 import type { StoredEvidence } from "../../vocabulary/name-evidence.ts";
-import { documentsOf, emptySet } from "./bit-set.ts";
+import { documentsOf, fullSet } from "./bit-set.ts";
 import { Columns, loadColumns } from "./columns.ts";
 import type { ColumnsMemory } from "./columns.ts";
 import { PieceValues } from "./piece-values.ts";
@@ -59,6 +59,8 @@ export class Segment {
   readonly sites: Sites;
   readonly terms: TermIndex;
   readonly pieces: PieceValues;
+  /** All its documents, deleted ones too. Not to be changed. */
+  readonly all: Uint32Array<ArrayBuffer>;
   readonly #file: SectionFile;
   readonly #blocks = new Map<string, readonly FieldBlock[]>();
   #profiles: Profiles | undefined;
@@ -71,6 +73,7 @@ export class Segment {
     this.sites = new Sites(this.columns);
     this.terms = new TermIndex(this.#file, memory.terms, this.columns.documents);
     this.pieces = new PieceValues(this.#file, memory.pieceDirectory, this.columns.documents);
+    this.all = fullSet(this.columns.documents);
   }
 
   get documents(): number {
@@ -100,12 +103,10 @@ export class Segment {
     return term < 0 ? -1 : this.terms.variantOf(term, written);
   }
 
-  /** Documents with this term in this field. */
-  documentsMarked(field: number, term: string): Uint32Array<ArrayBuffer> {
-    const set = emptySet(this.documents);
+  /** Adds the documents with this term in this field to a set. */
+  addMarked(field: number, term: string, set: Uint32Array): void {
     const block = this.blocksOf(term).find((candidate) => candidate.field === field);
     if (block !== undefined) this.terms.addDocuments(block, set);
-    return set;
   }
 
   /** What `find` gives, found once and kept for some time; for conditions that many searches share. Not to be changed. */

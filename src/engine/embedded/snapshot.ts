@@ -38,6 +38,7 @@ import { Explainer } from "./explain.ts";
 import { documentsSatisfying } from "./filter.ts";
 import type { DocumentsOfParts, FoundPart, SnapshotPart } from "./found-part.ts";
 import { nearestSiteReader, orderOf } from "./hit-order.ts";
+import { takeBackSets } from "./lent-sets.ts";
 import { NameFacets, isNameFacet } from "./name-facet.ts";
 import { QueryBudget } from "./query-budget.ts";
 import type { SoughtWords } from "./sought-words.ts";
@@ -130,6 +131,7 @@ export class Snapshot {
    */
   search(request: SearchRequest, options: SnapshotOptions = {}): SearchAnswer {
     const budget = options.budget ?? new QueryBudget(Number.POSITIVE_INFINITY);
+    takeBackSets();
     this.#names.beginSearch();
     this.#codes.beginSearch();
     const { expressions, expansions, ...words } = readRequestWords(request, this.#vocabulary);
@@ -166,6 +168,7 @@ export class Snapshot {
    * @throws QueryTimeoutError when the budget is used up
    */
   findAll(request: SearchRequest, budget = new QueryBudget(Number.POSITIVE_INFINITY)): FoundStudies {
+    takeBackSets();
     const { expressions } = readRequestWords(request, this.#vocabulary);
     const query = this.#find(request, expressions, budget);
     const { segments, documents, nctNumbers } = sortedDocuments(query).all();

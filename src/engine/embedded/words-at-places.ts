@@ -2,7 +2,8 @@
  * @module Documents of one segment in which words stand together, or meet in one value. First which documents have them
  * all in one field, as sets; only of these are places read, those of the rarest word first.
  */
-import { addTo, emptySet, isEmpty, subtract } from "./bit-set.ts";
+import { addTo, isEmpty, subtract } from "./bit-set.ts";
+import { lendCopy, lendSet } from "./lent-sets.ts";
 import { ANY_VARIANT, PlacesCursor, mayFollow, meetInGroup, standTogether } from "./places.ts";
 import type { Anchors } from "./places.ts";
 import type { Segment } from "./segment.ts";
@@ -77,7 +78,7 @@ function documentsWhere(
   candidates: Bits,
   holds: (open: OpenField, document: number) => boolean,
 ): Bits {
-  const found = emptySet(segment.documents);
+  const found = lendSet(segment.documents);
   const distinct = words.filter((word, i) => words.findIndex((one) => isSame(one, word)) === i);
   const blocks = distinct.map(
     ({ form }) => new Map(segment.blocksOf(form).map((block) => [block.field, block])),
@@ -90,8 +91,8 @@ function documentsWhere(
       return block === undefined ? [] : [{ block, variant, cursor: cursorOf(number) }];
     });
     if (lists.length < distinct.length) continue;
-    left ??= candidates.slice();
-    const common = left.slice();
+    left ??= lendCopy(candidates);
+    const common = lendCopy(left);
     lists.sort((a, b) => a.block.count - b.block.count);
     const isAnyLeft = lists.every(({ block, variant, cursor }) => {
       cursor.open(segment.terms, block, variant);

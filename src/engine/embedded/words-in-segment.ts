@@ -1,17 +1,8 @@
 /** @module Words sought in one segment: which documents have them, and what the words score there. */
 import { apart, leadOf, strengthOf } from "../ranking.ts";
-import {
-  eachDocument,
-  eachShared,
-  emptySet,
-  has,
-  intersect,
-  intersection,
-  sizeOf,
-  subtract,
-  unite,
-} from "./bit-set.ts";
+import { eachDocument, eachShared, has, intersect, sizeOf, subtract, unite } from "./bit-set.ts";
 import { borrowScores, giveBack } from "./borrowed-scores.ts";
+import { lendCopy, lendSet, lendShared } from "./lent-sets.ts";
 import { MARKED_NAMES, MARKED_NAME_WORDS, nameTerm } from "./segment-format.ts";
 import type { Segment } from "./segment.ts";
 import type { SoughtField, SoughtWords } from "./sought-words.ts";
@@ -37,7 +28,7 @@ export class WordsInSegment {
   documentsWith(word: string): Bits {
     const known = this.#documents.get(word);
     if (known !== undefined) return known;
-    const set = emptySet(this.#segment.documents);
+    const set = lendSet(this.#segment.documents);
     for (const block of this.#blocksOf(word)) this.#segment.terms.addDocuments(block, set);
     this.#documents.set(word, set);
     return set;
@@ -62,9 +53,9 @@ export class WordsInSegment {
   /** Documents that have all the words, anywhere in the fields; with `any`, at least one of them. Shared. */
   together(any = false): Bits {
     const [first, ...rest] = this.#words.distinct;
-    if (first === undefined) return emptySet(this.#segment.documents);
+    if (first === undefined) return lendSet(this.#segment.documents);
     if (rest.length === 0) return this.documentsWith(first);
-    const set = this.documentsWith(first).slice();
+    const set = lendCopy(this.documentsWith(first));
     for (const word of rest) (any ? unite : intersect)(set, this.documentsWith(word));
     return set;
   }
@@ -74,7 +65,7 @@ export class WordsInSegment {
     const { sought, fields, anchors } = this.#words;
     const [only] = sought;
     return only !== undefined && sought.length === 1 && !anchors.atStart && !anchors.atEnd
-      ? intersection(this.documentsWith(only), candidates)
+      ? lendShared(this.documentsWith(only), candidates)
       : documentsWithRun(this.#segment, inAnyWriting(sought), fields, anchors, candidates);
   }
 
@@ -86,7 +77,7 @@ export class WordsInSegment {
       variant: this.#segment.variantOf(form, written[i] ?? form),
     }));
     return words.some(({ variant }) => variant < 0)
-      ? emptySet(this.#segment.documents)
+      ? lendSet(this.#segment.documents)
       : documentsWithRun(this.#segment, words, fields, anchors, candidates);
   }
 
@@ -132,7 +123,7 @@ export class WordsInSegment {
       eachDocument(named, (document) => {
         scores[document] = (scores[document] ?? 0) + lead;
       });
-      if (open === among) open = among.slice();
+      if (open === among) open = lendCopy(among);
       subtract(open, named);
     }
   }
@@ -149,7 +140,10 @@ export class WordsInSegment {
     }
     const term = nameTerm(sought);
     if (!segment.blocksOf(term).some((block) => block.field === field.number)) return undefined;
-    return intersection(segment.documentsMarked(field.number, term), among);
+    const named = lendSet(segment.documents);
+    segment.addMarked(field.number, term, named);
+    intersect(named, among);
+    return named;
   }
 
   /** Adds rarity × strength to the score of each document of `among` that has the word. */
@@ -164,7 +158,7 @@ export class WordsInSegment {
     }
     const sums = borrowScores();
     for (const block of blocks) {
-      const having = emptySet(documents);
+      const having = lendSet(documents);
       terms.addDocuments(block, having);
       addValues(sums, among, having, terms.readValues(block), weights.get(block.field) ?? 0);
     }
