@@ -300,7 +300,9 @@ export class SegmentQuery {
   #search({ scope, operand }: ResolvedSearch, among: Bits): Bits {
     const anywhere = this.documentsAmong(operand, among);
     if (scope === "Study") return anywhere;
-    return this.#sameSite(operand, this.documentsAmong(withoutNegation(operand), among), anywhere);
+    const weaker = withoutNegation(operand);
+    const candidates = weaker === operand ? anywhere : this.documentsAmong(weaker, among);
+    return this.#sameSite(operand, candidates, anywhere);
   }
 
   /**

@@ -396,14 +396,15 @@ export function sitesSatisfying(
 function sitesOfStatus(request: SearchRequest, segment: Segment, documents: Uint16Array): SatisfyingSites {
   const { statusGroups } = segment.sites;
   const passes = passingStatuses(segment, request);
-  const whole: number[] = [];
+  const whole = new Uint16Array(documents.length);
+  let wholes = 0;
   const groups: number[] = [];
   const others: number[] = [];
   for (let i = 0; i < documents.length; i++) {
     const document = documents[i] ?? 0;
     const status = statusGroups.common[document] ?? NO_COMMON_STATUS;
     if (status !== NO_COMMON_STATUS) {
-      if (passes[status] === 1) whole.push(document);
+      if (passes[status] === 1) whole[wholes++] = document;
       continue;
     }
     const all = statusGroups.of(document);
@@ -414,8 +415,10 @@ function sitesOfStatus(request: SearchRequest, segment: Segment, documents: Uint
     else if (all.length === 0 || passing.length > 0) others.push(document);
   }
   const found = sitesWhere(siteHasStatus(segment, request), segment, Uint16Array.from(others));
+  // Others are not among those before.
+  whole.set(found.documents, wholes);
   return {
-    documents: Uint16Array.from([...whole, ...found.documents]),
+    documents: whole.subarray(0, wholes + found.documents.length),
     groups: Uint16Array.from(groups),
     sites: found.sites,
   };

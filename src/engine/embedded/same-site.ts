@@ -70,7 +70,9 @@ export class SameSite {
     const { segment } = this.#query;
     switch (resolved.kind) {
       case "and": {
-        const judges = resolved.operands.map((operand) => this.judge(operand));
+        const judges = resolved.operands
+          .toSorted((a, b) => Number(READS_NAMES.has(a.kind)) - Number(READS_NAMES.has(b.kind)))
+          .map((operand) => this.judge(operand));
         return (site, document) => judges.every((judge) => judge(site, document));
       }
       case "or": {
@@ -111,8 +113,7 @@ export class SameSite {
     const words = this.#query.sought(resolved);
     if (resolved.expansion === "None" || !resolved.fields.some(({ piece }) => isSitePiece(piece)))
       return this.#ofStudy(resolved);
-    const fields = resolved.fields.filter(({ piece }) => !isSitePiece(piece));
-    const elsewhere = this.#query.sought({ ...resolved, fields });
+    const elsewhere = this.#query.sought(wordsElsewhere(resolved));
     return siteWordsJudge(words, this.#query.segment.columns, this.#query.words(elsewhere));
   }
 
@@ -142,12 +143,34 @@ export class SameSite {
   }
 }
 
-/** A weaker expression without NOT and MISSING, for candidates: whatever has a site that satisfies the original satisfies it. */
+/** Whose judges read names, or may: others look at a number, and are asked first. */
+const READS_NAMES: ReadonlySet<Resolved["kind"]> = new Set(["words", "synonyms", "and", "or", "not", "tilt"]);
+
+/** Made once, so that they are made ready once for all segments. */
+const ELSEWHERE = new WeakMap<ResolvedWords, ResolvedWords>();
+
+/** The same words in the fields that do not belong to sites. */
+function wordsElsewhere(resolved: ResolvedWords): ResolvedWords {
+  const known = ELSEWHERE.get(resolved);
+  if (known !== undefined) return known;
+  const fields = resolved.fields.filter(({ piece }) => !isSitePiece(piece));
+  const elsewhere = { ...resolved, fields };
+  ELSEWHERE.set(resolved, elsewhere);
+  return elsewhere;
+}
+
+/**
+ * A weaker expression without NOT and MISSING, for candidates: whatever has a site that satisfies the original satisfies
+ * it. The very same where it has neither.
+ */
 export function withoutNegation(resolved: Resolved): Resolved {
   switch (resolved.kind) {
     case "and":
-    case "or":
-      return { kind: resolved.kind, operands: resolved.operands.map(withoutNegation) };
+    case "or": {
+      const operands = resolved.operands.map(withoutNegation);
+      const isSame = operands.every((operand, i) => operand === resolved.operands[i]);
+      return isSame ? resolved : { kind: resolved.kind, operands };
+    }
     case "not":
     case "missing":
       return { kind: "every" };

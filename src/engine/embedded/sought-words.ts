@@ -6,7 +6,7 @@ import { LEADING_PIECES, weightOf } from "../ranking.ts";
 import { combinedField } from "./combined-lists.ts";
 import type { FieldWeights } from "./combined-lists.ts";
 import type { Anchors } from "./places.ts";
-import { strideOf } from "./segment-format.ts";
+import { MARKED_NAME_WORDS, nameTerm, strideOf } from "./segment-format.ts";
 import { PIECE_NUMBER } from "./walk-study.ts";
 
 export interface SoughtField {
@@ -37,6 +37,8 @@ export interface SoughtWords extends SoughtFields {
   readonly written: readonly string[] | undefined;
   readonly distinct: readonly string[];
   readonly anchors: Anchors;
+  /** Under which short names of just these words are marked (`nameTerm`); undefined where such a name is not short. */
+  readonly nameTerm: string | undefined;
   /** The words need not stand together (`Relaxation`, `Lossy`). */
   readonly isLoose: boolean;
   /** Studies are found in which they do not. */
@@ -57,6 +59,7 @@ export function soughtWords(resolved: ResolvedWords): SoughtWords {
       atStart: coverage === "StartsWith" || coverage === "FullMatch",
       atEnd: coverage === "EndsWith" || coverage === "FullMatch",
     },
+    nameTerm: sought.length > MARKED_NAME_WORDS ? undefined : nameTerm(sought),
     isLoose,
     mayStandApart: isLoose && sought.length > 1,
   };

@@ -3,7 +3,7 @@ import { apart, leadOf, strengthOf } from "../ranking.ts";
 import { eachDocument, eachShared, has, intersect, sizeOf, subtract, unite } from "./bit-set.ts";
 import { borrowScores, giveBack } from "./borrowed-scores.ts";
 import { lendCopy, lendSet, lendShared } from "./lent-sets.ts";
-import { MARKED_NAMES, MARKED_NAME_WORDS, nameTerm } from "./segment-format.ts";
+import { MARKED_NAMES } from "./segment-format.ts";
 import type { Segment } from "./segment.ts";
 import type { SoughtField, SoughtWords } from "./sought-words.ts";
 import type { FieldBlock } from "./term-index.ts";
@@ -130,15 +130,14 @@ export class WordsInSegment {
 
   /** Documents of `among` of which a value of the field is just the words; undefined where there are none. */
   #named(field: SoughtField, among: Bits): Bits | undefined {
-    const { sought } = this.#words;
+    const { sought, nameTerm: term } = this.#words;
     const segment = this.#segment;
-    if (!MARKED_NAMES.has(field.number) || sought.length > MARKED_NAME_WORDS) {
+    if (!MARKED_NAMES.has(field.number) || term === undefined) {
       const isThere = sought.every((word) =>
         segment.blocksOf(word).some((block) => block.field === field.number),
       );
       return isThere ? documentsWithRun(segment, inAnyWriting(sought), [field], WHOLE, among) : undefined;
     }
-    const term = nameTerm(sought);
     if (!segment.blocksOf(term).some((block) => block.field === field.number)) return undefined;
     const named = lendSet(segment.documents);
     segment.addMarked(field.number, term, named);
