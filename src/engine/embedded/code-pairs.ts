@@ -22,9 +22,10 @@ export interface SampleRows {
 export class CodePairs {
   /** The code of the first pair. */
   readonly #first: number;
-  readonly #left: number[] = [];
-  readonly #right: number[] = [];
-  readonly #codes = new PairTable(2 * MOST_PAIRS);
+  /** By pair: its codes, the left one in the upper 16 bits. */
+  readonly #codesOf = new Uint32Array(MOST_PAIRS);
+  #size = 0;
+  readonly #known = new PairTable(MOST_PAIRS);
 
   /**
    * @param first the number of all other codes
@@ -34,13 +35,20 @@ export class CodePairs {
     this.#first = first;
     const rows = sample.ends.length;
     const most = Math.min(MOST_PAIRS, CODES - first);
-    for (let round = 0; round < ROUNDS && this.size < most; round++)
-      this.#learn(sample, Math.max(LEAST, rows >> (round + 5)), most);
+    const counts = new PairTable(sample.codes.length);
+    for (let round = 0; round < ROUNDS && this.#size < most; round++) {
+      const least = Math.max(LEAST, rows >> (round + 5));
+      this.#count(sample, counts);
+      for (const pair of counts.commonest(least).slice(0, most - this.#size)) {
+        this.#known.set(pair >>> 16, pair & 0xffff, first + this.#size);
+        this.#codesOf[this.#size++] = pair;
+      }
+    }
   }
 
   /** Codes of pairs; they follow the others. */
   get size(): number {
-    return this.#left.length;
+    return this.#size;
   }
 
   /**
@@ -53,7 +61,7 @@ export class CodePairs {
     for (let i = from; i < end; i++) {
       let code = row[i] ?? 0;
       while (behind > at) {
-        const pair = this.#codes.get(target[behind - 1] ?? 0, code);
+        const pair = this.#known.get(target[behind - 1] ?? 0, code);
         if (pair === 0) break;
         code = pair;
         behind--;
@@ -65,31 +73,27 @@ export class CodePairs {
 
   /** Adds the counts of pairs to those of the codes that they stand for. */
   unfold(counts: Uint32Array): void {
+    const first = this.#first;
+    const codesOf = this.#codesOf;
     // A pair of pairs has a higher code than these.
-    for (let pair = this.#left.length - 1; pair >= 0; pair--) {
-      const count = counts[this.#first + pair] ?? 0;
+    for (let pair = this.#size - 1; pair >= 0; pair--) {
+      const count = counts[first + pair] ?? 0;
       if (count === 0) continue;
-      const left = this.#left[pair] ?? 0;
-      const right = this.#right[pair] ?? 0;
-      counts[left] = (counts[left] ?? 0) + count;
-      counts[right] = (counts[right] ?? 0) + count;
+      const codes = codesOf[pair] ?? 0;
+      counts[codes >>> 16] = (counts[codes >>> 16] ?? 0) + count;
+      counts[codes & 0xffff] = (counts[codes & 0xffff] ?? 0) + count;
     }
   }
 
-  /** Gives codes to what stands side by side at least so often once the pairs so far are written as one. */
-  #learn({ codes, ends }: SampleRows, least: number, most: number): void {
-    const counts = new PairTable(codes.length);
+  /** Counts what stands side by side once the pairs so far are written as one. */
+  #count({ codes, ends }: SampleRows, counts: PairTable): void {
+    counts.clear();
     const row = new Uint16Array(codes.length);
     let from = 0;
     for (const end of ends) {
       const length = this.write(codes, from, end, row, 0);
       for (let i = 1; i < length; i++) counts.add(row[i - 1] ?? 0, row[i] ?? 0);
       from = end;
-    }
-    for (const [left, right] of counts.commonest(least).slice(0, most - this.size)) {
-      this.#codes.set(left, right, this.#first + this.size);
-      this.#left.push(left);
-      this.#right.push(right);
     }
   }
 }
@@ -108,6 +112,10 @@ class PairTable {
     this.#numbers = new Uint32Array(2 ** bits);
   }
 
+  clear(): void {
+    this.#numbers.fill(0);
+  }
+
   get(left: number, right: number): number {
     return this.#numbers[this.#placeOf(left, right)] ?? 0;
   }
@@ -124,17 +132,14 @@ class PairTable {
     this.#numbers[place] = (this.#numbers[place] ?? 0) + 1;
   }
 
-  /** Pairs with at least this number, the largest first. */
-  commonest(least: number): readonly (readonly [left: number, right: number])[] {
+  /** Pairs with at least this number, the largest first, each with its left code in the upper 16 bits. */
+  commonest(least: number): readonly number[] {
     const places: number[] = [];
     this.#numbers.forEach((number, place) => {
       if (number >= least) places.push(place);
     });
     places.sort((a, b) => (this.#numbers[b] ?? 0) - (this.#numbers[a] ?? 0));
-    return places.map((place) => {
-      const pair = this.#pairs[place] ?? 0;
-      return [pair >>> 16, pair & 0xffff];
-    });
+    return places.map((place) => this.#pairs[place] ?? 0);
   }
 
   /** Where the pair stands, or would. */

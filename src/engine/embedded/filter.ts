@@ -394,7 +394,7 @@ export function sitesSatisfying(
 
 /** The same where nothing but the status is asked. */
 function sitesOfStatus(request: SearchRequest, segment: Segment, documents: Uint16Array): SatisfyingSites {
-  const { statusGroups } = segment.sites;
+  const { common, starts, statuses } = segment.sites.statusGroups;
   const passes = passingStatuses(segment, request);
   const whole = new Uint16Array(documents.length);
   let wholes = 0;
@@ -402,17 +402,23 @@ function sitesOfStatus(request: SearchRequest, segment: Segment, documents: Uint
   const others: number[] = [];
   for (let i = 0; i < documents.length; i++) {
     const document = documents[i] ?? 0;
-    const status = statusGroups.common[document] ?? NO_COMMON_STATUS;
+    const status = common[document] ?? NO_COMMON_STATUS;
     if (status !== NO_COMMON_STATUS) {
       if (passes[status] === 1) whole[wholes++] = document;
       continue;
     }
-    const all = statusGroups.of(document);
-    const passing = all.filter((group) => passes[group.status] === 1);
-    const [only] = passing;
+    const first = starts[document] ?? 0;
+    const end = starts[document + 1] ?? 0;
+    let passing = 0;
+    let only = 0;
+    for (let group = first; group < end; group++) {
+      if (passes[statuses[group] ?? 0] !== 1) continue;
+      passing++;
+      only = group;
+    }
     // A name that stands in several groups counts once.
-    if (only !== undefined && passing.length === 1) groups.push(only.number);
-    else if (all.length === 0 || passing.length > 0) others.push(document);
+    if (passing === 1) groups.push(only);
+    else if (first === end || passing > 0) others.push(document);
   }
   const found = sitesWhere(siteHasStatus(segment, request), segment, Uint16Array.from(others));
   // Others are not among those before.

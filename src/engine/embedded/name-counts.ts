@@ -20,6 +20,9 @@ interface RankedName {
   readonly count: number;
 }
 
+/** As many of the largest counts are put in order one by one; of more, all are sorted. */
+const SELECTED = 200;
+
 /** Used again and again: what was counted is cleared when it is read. */
 export class NameCounts {
   readonly #columns: readonly Names[];
@@ -58,18 +61,26 @@ export class NameCounts {
     kept: readonly number[],
     rowCounts: Uint32Array,
   ): readonly RankedName[] {
+    const coded = rowCounts.length;
+    const needsRest = (best: readonly number[], counts: Uint32Array): boolean => {
+      const last = best.length < limit ? 0 : (counts[best.at(-1) ?? -1] ?? Number.POSITIVE_INFINITY);
+      // Some name that rows leave out, or one that is kept, may have as many.
+      return this.#ranks.firstBelow(last) > coded || kept.some((rank) => rank >= coded);
+    };
+    const hasSites = parts.some(({ sites }) => sites !== undefined && sites.ends.length > 0);
+    if (!hasSites && limit <= SELECTED) {
+      const best = this.#largest(limit, rowCounts);
+      if (!needsRest(best, rowCounts)) return ranked(best, kept, rowCounts);
+    }
     this.#addCounts(rowCounts);
     for (const [segment, { sites }] of parts.entries())
       if (sites !== undefined) this.#addSites(segment, sites);
-    let best = this.#largest(limit);
-    const last = best.length < limit ? 0 : (this.#count[best.at(-1) ?? -1] ?? Number.POSITIVE_INFINITY);
-    // Some name that rows leave out, or one that is kept, may have as many.
-    const coded = rowCounts.length;
-    if (this.#ranks.firstBelow(last) > coded || kept.some((rank) => rank >= coded)) {
+    let best = this.#largestMet(limit);
+    if (needsRest(best, this.#count)) {
       this.#addRest(parts);
-      best = this.#largest(limit);
+      best = this.#largestMet(limit);
     }
-    const counted = [...new Set([...best, ...kept])].map((rank) => ({ rank, count: this.#count[rank] ?? 0 }));
+    const counted = ranked(best, kept, this.#count);
     this.#clear();
     return counted;
   }
@@ -130,28 +141,39 @@ export class NameCounts {
     this.#study = 0;
   }
 
-  #largest(limit: number): number[] {
+  #largestMet(limit: number): number[] {
     const counts = this.#count;
-    if (limit >= this.#metCount)
-      return Array.from(this.#met.subarray(0, this.#metCount)).sort(
-        (a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || this.#ranks.compare(a, b),
-      );
+    const met = this.#met.subarray(0, this.#metCount);
+    if (limit < met.length) return this.#largest(limit, counts, met);
+    return Array.from(met).sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || this.#ranks.compare(a, b));
+  }
+
+  /** @param met the ranks that may have a count; absent: all, in their order, until no other can be among the largest */
+  #largest(limit: number, counts: Uint32Array, met?: Uint32Array): number[] {
     const isBefore = (a: number, b: number): boolean => {
       const difference = (counts[a] ?? 0) - (counts[b] ?? 0);
       return difference === 0 ? this.#ranks.compare(a, b) < 0 : difference > 0;
     };
     const best: number[] = [];
-    let least = 0;
-    for (let i = 0; i < this.#metCount; i++) {
-      const rank = this.#met[i] ?? 0;
+    let least = 1;
+    let end = (met ?? counts).length;
+    for (let i = 0; i < end; i++) {
+      const rank = met === undefined ? i : (met[i] ?? 0);
       if ((counts[rank] ?? 0) < least) continue;
       let at = best.length;
       while (at > 0 && isBefore(rank, best[at - 1] ?? 0)) at--;
       if (at >= limit) continue;
       best.splice(at, 0, rank);
       if (best.length > limit) best.pop();
-      if (best.length === limit) least = counts[best[limit - 1] ?? 0] ?? 0;
+      const last = counts[best[limit - 1] ?? -1] ?? 0;
+      if (last <= least) continue;
+      least = last;
+      if (met === undefined) end = Math.min(end, this.#ranks.firstBelow(least));
     }
     return best;
   }
+}
+
+function ranked(best: readonly number[], kept: readonly number[], counts: Uint32Array): RankedName[] {
+  return [...new Set([...best, ...kept])].map((rank) => ({ rank, count: counts[rank] ?? 0 }));
 }

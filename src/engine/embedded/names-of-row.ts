@@ -39,15 +39,17 @@ export function placesOfSites(
     facet,
     ranks,
     values: names.values,
-    /** By name: the last row that had it, and one more. */
+    /** By name: when it was last told. */
     last: new Uint32Array(names.names.size),
   }));
+  let times = 0;
   return (row, add) => {
+    times++;
     eachSite(row, (site) => {
       for (const { facet, ranks, values, last } of facets) {
         const name = values[site] ?? NO_NAME;
-        if (name === NO_NAME || last[name] === row + 1) continue;
-        last[name] = row + 1;
+        if (name === NO_NAME || last[name] === times) continue;
+        last[name] = times;
         add(facet, ranks[name] ?? 0);
       }
     });
