@@ -58,7 +58,8 @@ class ListenError extends Error {
 
 /** Node alone would cut an address of 100 KB off without a word; up to here the site says itself what is wrong. */
 const MAX_HEAD_BYTES = 256 * 1024;
-const LOOK_FOR_CHANGES_MS = 1_000;
+/** Half of it is what a change waits before it is indexed; a look takes some microseconds. */
+const LOOK_FOR_CHANGES_MS = 250;
 /** The first visitors of a small or a known registry need not be told to come back. */
 const SEARCHABLE_WITHIN_MS = 5_000;
 /** Answers that take longer than this are cut off when the server closes. */
