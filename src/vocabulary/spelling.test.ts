@@ -85,3 +85,12 @@ test("what nobody has typed is not looked at: words without end, texts without e
   expect(spelling.didYouMean("a".repeat(100_000))).toEqual([]);
   expect(spelling.didYouMean(`${"diabetis ".repeat(3)}${"unknown ".repeat(100)}diabetis`)).toHaveLength(3);
 });
+
+test("a word asked about again, in another text and case, means the same", () => {
+  expect(spelling.didYouMean("influenca")).toHaveLength(1);
+  expect(spelling.didYouMean("asthma or Influenca")).toEqual([
+    { word: "Influenca", meant: "Influenza", text: "asthma or Influenza" },
+  ]);
+  expect(meant("asthma")).toEqual([]);
+  expect(meant("asthma")).toEqual([]);
+});

@@ -25,6 +25,8 @@ const SHORTEST = 4;
 const LONGEST = 40;
 /** Of a text, words that are looked at: whoever sends more has not typed them. */
 const MOST_WORDS = 50;
+/** Words of which is remembered what they mean: the next page and each filter of a search ask about the same. */
+const WORDS_KEPT = 10_000;
 /** From here on two edits are still a typing error. */
 const LONG = 6;
 
@@ -69,11 +71,19 @@ export function createSpelling(counts: ReadonlyMap<string, number>): Spelling {
     }
     return best?.word;
   };
-  const meantBy = (word: string): string | undefined => {
+  const seekMeant = (word: string): string | undefined => {
     const first = nearest(word);
     // What is nearest may be a slip of the registry's own.
     const meant = first === undefined ? undefined : (nearest(first) ?? first);
     return meant === undefined || isSameForm(word, meant) ? undefined : meant;
+  };
+  const sought = new Map<string, string | undefined>();
+  const meantBy = (word: string): string | undefined => {
+    if (sought.has(word)) return sought.get(word);
+    const meant = seekMeant(word);
+    if (sought.size >= WORDS_KEPT) sought.clear();
+    sought.set(word, meant);
+    return meant;
   };
   return {
     didYouMean: (text) =>
