@@ -256,6 +256,11 @@ const INCLUSIVE = phraseTable<true>(
   ].map((phrase) => [phrase, true] as const),
 );
 
+/** The place behind `, inclusive` or `(both ends included)`. */
+export function afterInclusive(tokens: readonly Token[], at: number): number | undefined {
+  return INCLUSIVE(tokens, at)?.next;
+}
+
 /** `, inclusive`: the limits themselves are within. */
 export function withInclusive(tokens: readonly Token[], bounds: ReadBounds): ReadBounds {
   const inclusive = INCLUSIVE(tokens, bounds.next);

@@ -47,10 +47,15 @@ function demandsIllness({ node, isDenied }: Part): boolean {
   );
 }
 
-/** "Hypertension, diabetes, glucose intolerance" as a demand (NCT00409786): all of them, or one? */
+/**
+ * "Hypertension, diabetes, glucose intolerance" as a demand (NCT00409786): all of them, or one? Likewise with "and", where
+ * somebody could be turned away for it (NCT05380336).
+ */
 function isListOfDiseases(parts: readonly Part[], links: ReadonlySet<string>): boolean {
   return (
-    [...links].every((link) => link === "comma") &&
+    (!links.has("and") || (links.size > 1 && parts.some(({ node }) => predicatesOf(node).length > 0))) &&
+    !links.has("or") &&
+    !links.has("andOr") &&
     parts.length > 2 &&
     parts.every(({ node, isDenied }) => !isDenied && isDisease(node))
   );
@@ -79,7 +84,8 @@ const MEDICINES: ReadonlySet<VariableId> = new Set<VariableId>([
 export function isDisease(node: CriterionNode): boolean {
   if (node.kind === "and") return node.args.every(isDisease);
   if (node.kind === "named") return node.role === "condition" || node.role === "detail";
-  return node.kind === "predicate" && node.is === "present" && isLasting(node.variable);
+  const isLastingOne = node.kind === "predicate" && node.is === "present" && isLasting(node.variable);
+  return isLastingOne || (node.kind === "predicate" && node.variable === "metastaticDisease");
 }
 
 function isLasting(id: VariableId): boolean {

@@ -1,10 +1,11 @@
 /** @module Statements of one sentence joined: what "and", "or" and commas between them can only mean. */
 import type { Side } from "./atom.ts";
+import { withCommonRoles } from "./common-roles.ts";
 import { TREATMENTS } from "./condition-grammar.ts";
-import { isDisease, isDoubtfulDemand } from "./doubtful-demand.ts";
+import { isDoubtfulDemand } from "./doubtful-demand.ts";
 import type { Token } from "./lexer.ts";
 import { both, isWhole, named, not, opaque, predicate, predicatesOf } from "./node.ts";
-import type { CriterionNode, NamedRole } from "./node.ts";
+import type { CriterionNode } from "./node.ts";
 import { parsePart } from "./parse-part.ts";
 import type { Part, Reading } from "./parse-part.ts";
 import type { Element } from "./scan.ts";
@@ -30,7 +31,7 @@ export function partsOf(
     } else row.push(element);
   }
   close(end);
-  return withDetails(withCommonRoles(parts));
+  return withCommonRoles(parts);
 }
 
 /** `undefined` where a connective leaves doubt. */
@@ -60,41 +61,6 @@ export function parseList(
     return only.isDenied ? denied(only.node, reading.side) : demanded(only.node, reading.side);
   return joinParts(tokens, withCommonTimes(parts), links, { side: reading.side, elements });
 }
-
-/**
- * "Acute or chronic hepatitis", "seizures or stroke, or within 30 days": a quality or a time of what a neighbour names. Not
- * where it stands alone, or nobody names anything.
- */
-function withDetails(parts: readonly Part[]): Part[] {
-  return parts.map((part, index) => {
-    const words = part.bareDetail;
-    const isOfNeighbour = [parts[index - 1], parts[index + 1]].some(
-      (other) => other !== undefined && (isWhole(other.node) || other.bareDetail !== undefined),
-    );
-    return words !== undefined && isOfNeighbour && parts.some(({ node }) => isWhole(node))
-      ? { ...part, node: named("detail", words.span, words.words) }
-      : part;
-  });
-}
-
-/**
- * "Anabolic steroids, calcitonin or bisphosphonates": a name of few words among names is a name of their kind.
- */
-function withCommonRoles(parts: readonly Part[]): Part[] {
-  const role = parts.flatMap(({ node }): NamedRole[] => {
-    if (isDisease(node)) return ["condition"];
-    return node.kind === "named" && NAMING.has(node.role) ? [node.role] : [];
-  })[0];
-  if (role === undefined) return [...parts];
-  return parts.map((part) => {
-    const words = part.bareName;
-    return words === undefined
-      ? part
-      : { ...part, node: named(role, words.span, words.words), isOpenEnded: false };
-  });
-}
-
-const NAMING: ReadonlySet<NamedRole> = new Set<NamedRole>(["condition", "treatment"]);
 
 /**
  * "Myocardial infarction or stroke within 6 months": the time holds for both, or only for the last. Within the time both

@@ -1,4 +1,6 @@
 /** @module Parts that name nothing themselves: `acute` or chronic hepatitis, stroke or seizures, or `within 30 days`. */
+import { afterHalfLives, readWhichever } from "./alternative-time.ts";
+import { readAnchor } from "./anchor.ts";
 import { readComparison } from "./comparison-words.ts";
 import { afterHalfLives } from "./alternative-time.ts";
 import type { Token } from "./lexer.ts";
@@ -9,6 +11,7 @@ import { isFiller } from "./vocabulary.ts";
 /** Whether a part says only how something is, or only when: of what, its neighbours say. */
 export function isMereDetail(own: readonly Token[]): boolean {
   if (own.every(({ text }) => QUALITIES.has(text) || isFiller.has(text))) return true;
+  if (isTime(own)) return true;
   const start = own[0]?.text === "for" ? 1 : 0;
   const time =
     afterHalfLives(own, start) ??
@@ -23,3 +26,18 @@ const QUALITIES = new Set(
     " ",
   ),
 );
+
+/** `5 half-lives, whichever is longer`, `within 6 months prior to visit 1` */
+function isTime(own: readonly Token[]): boolean {
+  for (let at = 0; at < own.length;) {
+    const next =
+      readTimeWindow(own, at)?.next ??
+      readAnchor(own, at)?.next ??
+      readManner(own, at)?.next ??
+      readWhichever(own, at)?.next ??
+      afterHalfLives(own, own[at]?.text === "within" ? at + 1 : at);
+    if (next === undefined || next > own.length) return false;
+    at = next;
+  }
+  return own.length > 0;
+}

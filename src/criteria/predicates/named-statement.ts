@@ -2,6 +2,7 @@
  * @module A single statement about something without a variable: `prior treatment with a DPP-4 inhibitor within 3
  * months`. It takes its place in the logic with its own words; nobody is asked about it.
  */
+import { afterInclusive } from "./bounds.ts";
 import { readComparison } from "./comparison-words.ts";
 import type { Side } from "./atom.ts";
 import type { Token } from "./lexer.ts";
@@ -15,6 +16,7 @@ import { readQuantityNames } from "./quantity-names.ts";
 import { isScaleName } from "./scale-grammar.ts";
 import { readSilentDenial } from "./silent-denials.ts";
 import { roleOfWord, strongRoleOf } from "./statement-words.ts";
+import { afterDirection, readBothEnds } from "./value-ends.ts";
 import { readAnchor } from "./anchor.ts";
 import { readDuration, readTimeBehindComma, readTimeWindow } from "./time-window.ts";
 import { isFiller } from "./vocabulary.ts";
@@ -30,18 +32,25 @@ const SIGNS = new Set(["/", "-", "%", "+", "^", ":", "x", "=", "&", "#", "°", "
 /** One statement is rarely longer, brackets aside; beyond, several may have lost what joins them. */
 const MOST_WORDS = 36;
 const MOST_WITH_BRACKETS = 90;
-const MOST_NUMBERS = 4;
+/** Outside brackets. */
+const MOST_NUMBERS = 5;
+
+interface Within {
+  /** Parts of it that are understood already (`outpatients at least 12 years of age`): the rest then limits those. */
+  readonly known?: readonly { readonly at: number; readonly next: number }[];
+  /** Whether it may hold a denial that limits it: `a drug that has not been approved`. */
+  readonly mayDeny?: boolean;
+}
 
 /**
- * Reads `[from, to)` as one statement; `undefined` where it may be several, or nothing tells what it is about. `known`
- * are parts of it that are understood already (`outpatients at least 12 years of age`): the rest then limits those.
+ * Reads `[from, to)` as one statement; `undefined` where it may be several, or nothing tells what it is about.
  */
 export function readNamed(
   tokens: readonly Token[],
   from: number,
   to: number,
   side: Side,
-  known: readonly { readonly at: number; readonly next: number }[] = [],
+  { known = [], mayDeny = false }: Within = {},
 ): Named | undefined {
   const end = withoutLinks(tokens, from, to);
   if (end - from > MOST_WITH_BRACKETS || UNFINISHED.test(tokens[end - 1]?.text ?? "")) return undefined;
@@ -50,8 +59,9 @@ export function readNamed(
   let weakRole: NamedRole | undefined;
   let words = 0;
   let numbers = 0;
-  let comparisons = 0;
+  const comparisons: number[] = [];
   let depth = 0;
+  let hasNumber = false;
   let hasWord = false;
   let hasTime = false;
   for (let at = waited ?? from; at < end;) {
@@ -63,7 +73,16 @@ export function readNamed(
       at = part.next;
       continue;
     }
-    const skipped = at > from ? afterTime(tokens, at) : readTimeWindow(tokens, at)?.next;
+    const ends = readBothEnds(tokens, at)?.next ?? afterDirection(tokens, at);
+    if (ends !== undefined && ends <= end) {
+      if (depth === 0) comparisons.push(at);
+      hasNumber = true;
+      if (depth === 0) numbers += 1;
+      at = ends;
+      continue;
+    }
+    const skipped =
+      at > from ? (afterTime(tokens, at) ?? afterInclusive(tokens, at)) : readTimeWindow(tokens, at)?.next;
     if (skipped !== undefined && skipped <= end) {
       hasTime ||= at > from && tokens[at]?.kind !== "number";
       at = skipped;
@@ -84,22 +103,30 @@ export function readNamed(
     const comparison = kind === "sign" || kind === "number" ? undefined : readComparison(tokens, at);
     if (comparison !== undefined) {
       // In brackets they only explain.
-      if (depth === 0) comparisons += 1;
+      if (depth === 0) comparisons.push(at);
       at = comparison.next;
       continue;
     }
-    if (kind === "number") numbers += 1;
-    else if (kind === "sign") {
+    if (kind === "number") {
+      hasNumber = true;
+      if (depth === 0) numbers += 1;
+    }
+    if (kind === "sign") {
       if (text === "(") depth += 1;
       else if (text === ")") depth -= 1;
       else if (!SIGNS.has(text) && !(depth > 0 && (text === "," || text === ";" || text === ".")))
         return undefined;
-    } else {
+    } else if (kind === "word") {
+      if (at > from && isOpenChoice(tokens, at)) {
+        at += 3;
+        continue;
+      }
       // "History of or current asthma" shares its end.
       const isListed =
         (text === "and" || text === "or") && (depth > 0 || SHARES.test(tokens[at - 1]?.text ?? ""));
       if (text === "between" && depth === 0 && !isRange(tokens, at, end)) return undefined;
-      if (!isListed && isLogic(text)) return undefined;
+      const isInner = mayDeny && (role ?? weakRole) !== undefined && DENIAL.test(text);
+      if (!isListed && !isInner && !isEither(tokens, at) && isLogic(text)) return undefined;
       // "Acceptable liver function" lets nobody in.
       if (side === "inclusion" && PERMITTING.has(text) && !(text === "acceptable" && at === from))
         return undefined;
@@ -109,7 +136,7 @@ export function readNamed(
       }
       hasWord ||=
         depth === 0 &&
-        comparisons === 0 &&
+        comparisons.length === 0 &&
         !hasTime &&
         text.length > 2 &&
         !isFiller.has(text) &&
@@ -117,13 +144,15 @@ export function readNamed(
     }
     at += 1;
   }
-  if (depth !== 0 || words > MOST_WORDS || comparisons > 1 || numbers > MOST_NUMBERS) return undefined;
+  if (depth !== 0 || words > MOST_WORDS || !areOfOne(tokens, comparisons) || numbers > MOST_NUMBERS)
+    return undefined;
   if (isBareLimit(tokens, from) || (known.length === 0 && isValueOfOurs(tokens, from, end))) return undefined;
   role ??= weakRole;
   // "At least 28 days since prior": of what stands elsewhere.
   if (waited !== undefined && !hasWord) return undefined;
   if (hasWord && role === undefined && !isAboutOurs(tokens, from, end))
-    role = comparisons > 0 && numbers > 0 ? "measure" : hasTime || waited !== undefined ? "event" : undefined;
+    role =
+      comparisons.length > 0 && hasNumber ? "measure" : hasTime || waited !== undefined ? "event" : undefined;
   if (role === undefined) return undefined;
   const span = { start: tokens[from]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
   return named(role, span, wordsBetween(tokens, from, end));
@@ -145,6 +174,41 @@ function readWaiting(tokens: readonly Token[], from: number): number | undefined
   while (/^(?:has|have|must|elapsed|passed)$/.test(tokens[next]?.text ?? "")) next += 1;
   return /^(?:since|after|following|from|post)$/.test(tokens[next]?.text ?? "") ? next + 1 : undefined;
 }
+
+const DENIAL = /^(?:no|not|without|never)$/;
+
+/** `with or without metastases` asks nothing. */
+function isOpenChoice(tokens: readonly Token[], at: number): boolean {
+  const [link, other] = [tokens[at + 1]?.text, tokens[at + 2]?.text];
+  return tokens[at]?.text === "with" && other === "without" && (link === "or" || link === "and");
+}
+
+/** `either A or B` says no more than `A or B`. */
+function isEither(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.text === "either" &&
+    tokens.slice(at + 1, at + 1 + MOST_BETWEEN).some(({ text }) => text === "or" || text === "/")
+  );
+}
+
+/** Words between "either" and its "or". */
+const MOST_BETWEEN = 12;
+
+/** "≥ 4 contractions of at least 30 seconds" is one statement; limits with nothing between them have lost what joins them. */
+function areOfOne(tokens: readonly Token[], comparisons: readonly number[]): boolean {
+  return (
+    comparisons.length <= MOST_COMPARISONS &&
+    comparisons.every(
+      (at, index) =>
+        index === 0 || tokens.slice(comparisons[index - 1], at).some(({ text }) => GOES_ON.test(text)),
+    )
+  );
+}
+
+const MOST_COMPARISONS = 3;
+/** Lead from one limit of a statement to the next. */
+const GOES_ON =
+  /^(?:with|of|in|for|at|to|that|which|who|over|during|per|on|by|from|after|within|since|before|prior|under|receiving|requiring|lasting|defined)$/;
 
 /** "The interval between surgery" and its other end: torn apart. */
 function isRange(tokens: readonly Token[], at: number, to: number): boolean {

@@ -1,11 +1,12 @@
 /** @module What stands between two links of a sentence: one statement, several that belong together, or nothing certain. */
+import { readAged } from "./aged-part.ts";
 import type { Atom, AtomEvent, Side } from "./atom.ts";
-import { isMereDetail } from "./mere-detail.ts";
+import { bareWords } from "./bare-name.ts";
+import type { BareWords } from "./bare-name.ts";
 import { wordsBetween } from "./lexer.ts";
 import type { Token } from "./lexer.ts";
 import { readNamed } from "./named-statement.ts";
 import { both, implies, named, opaque, predicatesOf } from "./node.ts";
-import type { Span } from "../line-scanner.ts";
 import type { CriterionNode } from "./node.ts";
 import type { Element } from "./scan.ts";
 import {
@@ -17,7 +18,6 @@ import {
 } from "./spreading-words.ts";
 import { readTied } from "./tied-part.ts";
 import { readTumour } from "./tumour-part.ts";
-import { isDemand } from "./vocabulary.ts";
 
 export const REPRODUCTIVE = [
   "pregnant",
@@ -45,10 +45,8 @@ export interface Part {
   readonly event?: AtomEvent;
   /** `… and HIV negative` */
   readonly endsNegative?: boolean;
-  /** A few words that nothing claims: a name, if its neighbours are. */
-  readonly bareName?: { readonly span: Span; readonly words: string };
-  /** Only a time or qualities, of what a neighbour names: `acute` or chronic hepatitis, …, or `within 30 days`. */
-  readonly bareDetail?: { readonly span: Span; readonly words: string };
+  /** A few words that nothing claims, which their neighbours may explain. */
+  readonly bare?: BareWords;
   /** Only how the statements before it are judged: `in the investigator's opinion`. */
   readonly isRemark?: boolean;
   /** Whether its words may go on to hold for what follows: `treatment for A` or B. */
@@ -111,6 +109,8 @@ export function parsePart(
       };
   }
   if (atoms.length === 0 || said.length > atoms.length || isEstranged) {
+    // "Cirrhosis without ascites or varices": what follows may be denied too.
+    const hasDenial = inner.some(({ kind }) => kind === "denial");
     const words = namedWords(tokens, { row: inner, isDenied, begin, next, side });
     const aged =
       side === "inclusion" && !isDenied && !isEstranged
@@ -118,24 +118,19 @@ export function parsePart(
         : undefined;
     if (aged !== undefined)
       return { node: aged, isDenied: false, ...SPREADS_NOT, isPlain: true, isOpenEnded: false };
+    const isBare = words === undefined && !isDenied && atoms.length === 0;
+    const bare = isBare ? bareWords(tokens, first.at, next) : undefined;
     return {
       node: words ?? opaque(span),
       isDenied,
       leads: mayNarrowNext(own),
       trails: mayNarrowThoseBefore(own, tokens.slice(begin, next)),
       isPlain: true,
-      isOpenEnded: words === undefined || isOpenEnded(own),
+      isOpenEnded: words === undefined || hasDenial || isOpenEnded(own),
       namesCause: namesCause(own),
       namesSite: words?.kind === "named" && words.role === "treatment" && namesSite(own),
       endsNegative: own.at(-1)?.text === "negative",
-      ...(words === undefined &&
-        !isDenied &&
-        atoms.length === 0 &&
-        isMereDetail(own) && { bareDetail: { span, words: wordsBetween(tokens, first.at, next) } }),
-      ...(words === undefined &&
-        !isDenied &&
-        atoms.length === 0 &&
-        isNameLike(own) && { bareName: { span, words: wordsBetween(tokens, first.at, next) } }),
+      ...(bare !== undefined && { bare }),
     };
   }
   const part = atomsPart(
@@ -191,23 +186,6 @@ function detail(tokens: readonly Token[], begin: number, next: number): Criterio
   return named("detail", span, wordsBetween(tokens, begin, next));
 }
 
-/** Up to this many words may be a name. */
-const NAME_WORDS = 5;
-
-function isNameLike(own: readonly Token[]): boolean {
-  return (
-    own.length <= NAME_WORDS &&
-    own.every(({ kind, text }) => kind === "word" && !NO_NAMES.has(text)) &&
-    own.some(({ text }) => text.length > 3)
-  );
-}
-
-const NO_NAMES = new Set(
-  "not no without except unless if when any all other same both either neither it they this these those there may can could might must should will shall allowed permitted eligible only of for with to from by in on at than as that which who severe active acute chronic mild moderate intravenous oral systemic topical inhaled viral bacterial fungal positive negative normal abnormal stable first second third primary secondary single double male female left right upper lower equivalent greater less more high low".split(
-    " ",
-  ),
-);
-
 /** The part's own words as one statement. */
 function namedWords(
   tokens: readonly Token[],
@@ -220,7 +198,7 @@ function namedWords(
   }: { row: readonly Element[]; isDenied: boolean; begin: number; next: number; side: Side },
 ): CriterionNode | undefined {
   const start = isDenied ? (row[0]?.at ?? next) : Math.min(begin, row[0]?.at ?? begin);
-  return row.some(({ kind }) => kind === "denial") ? undefined : readNamed(tokens, start, next, side);
+  return row[0]?.kind === "denial" ? undefined : readNamed(tokens, start, next, side, { mayDeny: true });
 }
 
 function atomsPart(
@@ -284,60 +262,4 @@ function isFertility(node: CriterionNode): boolean {
 
 function isHealthy({ node }: Atom): boolean {
   return node.kind === "predicate" && node.variable === "healthy";
-}
-
-/**
- * `Outpatients at least 12 years of age`: who is of another age is not meant, whatever else the words ask. Not where the
- * age only says of whom they ask it: "women of 40 years and older must have …".
- */
-function readAged(
-  tokens: readonly Token[],
-  row: readonly Element[],
-  { begin, next, words }: { begin: number; next: number; words: CriterionNode | undefined },
-): CriterionNode | undefined {
-  const atoms = row.filter((element) => element.kind === "atom");
-  const ages = atoms.filter(({ atom }) => atom.family === "age");
-  const [age] = ages;
-  if (age === undefined || ages.length > 1) return undefined;
-  const before = tokens.slice(begin, age.at).map(({ text }) => text);
-  const isOfAll =
-    !before.some((word) => /^(?:for|among|if)$/.test(word)) &&
-    !(before[0] === "in" && !before.includes("age")) &&
-    !(
-      before.some((word) => isDemand.has(word)) &&
-      row.some(({ kind, at }) => kind === "content" && at < age.at)
-    ) &&
-    !tokens.slice(age.atom.next, next).some(({ text }) => isDemand.has(text));
-  const isSafe =
-    atoms.every(({ atom }) => atom.family === "age" || atom.family === "sex") &&
-    row.every(({ kind, at }) => kind === "atom" || (kind === "content" && isHarmless(tokens[at])));
-  if (!isOfAll || !isSafe) return undefined;
-  // One sex alone may be half of those who can take part.
-  const known = atoms.filter(({ atom }) => atom.family === "age" || isAnySex(atom));
-  const rest =
-    words ??
-    readNamed(
-      tokens,
-      begin,
-      next,
-      "inclusion",
-      known.map(({ at, atom }) => ({ at, next: atom.next })),
-    );
-  const span = { start: tokens[begin]?.start ?? 0, end: tokens[next - 1]?.end ?? 0 };
-  return both("and", [...known.map(({ atom }) => atom.node), rest ?? opaque(span)]);
-}
-
-/** `male or female` */
-function isAnySex({ node, family }: Atom): boolean {
-  return family === "sex" && node.kind === "predicate" && node.is === "oneOf" && node.values.length > 1;
-}
-
-/** An age at which something began or was done is not the age of the participant; a number beside it may be another. */
-function isHarmless(token: Token | undefined): boolean {
-  return (
-    token?.kind === "word" &&
-    !/^(?:diagnos|onset|consent|assent|menopaus|gestation|born|birth|history|surgery|first|adjusted|matched|symptom|delivery)/.test(
-      token.text,
-    )
-  );
 }

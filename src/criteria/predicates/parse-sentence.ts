@@ -196,12 +196,15 @@ function isOfGroup(tokens: readonly Token[]): boolean {
   return tokens.some(({ text }, at) => {
     if (text === "only")
       return tokens.slice(Math.max(0, at - 3), at + 4).some((word) => GROUP.test(word.text));
+    // "This only applies to female surgical patients" (NCT00056550).
+    if (/^(?:applies|apply)$/.test(text)) return LIMITING.test(tokens[at - 1]?.text ?? "");
     const isTitle = at === 0 && tokens.some((word) => word.text === ":");
     const isBracketed = tokens[at - 1]?.text === "(" && tokens[at + 2]?.text === ")";
     return (isTitle || isBracketed) && LABELLED.test(text) && LABEL.test(tokens[at + 1]?.text ?? "");
   });
 }
 
+const LIMITING = /^(?:this|that|it|only|criterion|criteria|exclusion|requirement)$/;
 const LABELLED = /^(?:group|cohort|arm|part|substudy)s?$/;
 const GROUP = /^(?:(?:group|cohort|arm|part|substudy|phase|study)s?)$/;
 const LABEL = /^(?:\d{1,2}|[a-d]|[ivx]{1,3})$/;

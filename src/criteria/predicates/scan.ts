@@ -1,14 +1,16 @@
 /** @module A sentence as a row of understood atoms, links, denials, and the words that nothing has claimed. */
 import type { Atom, Side } from "./atom.ts";
 import { readJudgement } from "./agreement.ts";
+import { afterInclusive } from "./bounds.ts";
 import { readComparison } from "./comparison-words.ts";
 import { readCondition } from "./condition-grammar.ts";
 import { readTreatmentCount } from "./count-grammar.ts";
 import { wordsBetween } from "./lexer.ts";
 import type { Token } from "./lexer.ts";
+import { readLink } from "./link-words.ts";
+import type { Link } from "./link-words.ts";
 import { readManner } from "./manner.ts";
 import { both, named } from "./node.ts";
-import { SHARES } from "./named-statement.ts";
 import { readAge, readPressurePair, readSex } from "./person-grammar.ts";
 import { readOtherName } from "./other-measures.ts";
 import { readQuantity } from "./quantity-grammar.ts";
@@ -18,6 +20,7 @@ import { readSilentDenial } from "./silent-denials.ts";
 import { readStage } from "./stage-grammar.ts";
 import { afterDefining } from "./tied-part.ts";
 import { readTimeBehindComma } from "./time-window.ts";
+import { afterDirection, readBothEnds } from "./value-ends.ts";
 import {
   isDemand,
   isEstranging,
@@ -42,7 +45,7 @@ export type Element =
       readonly kind: "link";
       readonly at: number;
       readonly next: number;
-      readonly link: "and" | "or" | "andOr" | "comma";
+      readonly link: Link;
     }
   /** `estranging`: as `content`, and what stands beside it is not about the participant now. */
   | {
@@ -77,7 +80,7 @@ function readBracketed(tokens: readonly Token[], at: number, side: Side): Atom |
     const value = readAtom(tokens, afterPrefixes(tokens, next), side);
     if (value === undefined || !/^(?:quantity|scale|age)$/.test(value.family)) return undefined;
     values.push(value);
-    const link = linkAt(tokens, value.next);
+    const link = readLink(tokens, value.next);
     next = link?.next ?? value.next;
     if (link === undefined) break;
     if (link.link !== "comma") links.add(link.link);
@@ -135,12 +138,13 @@ export function scan(tokens: readonly Token[], side: Side): Element[] {
     const bracketed = depth === 0 && text === "(" ? readBracketed(tokens, at, side) : undefined;
     // "No gender limit" denies nothing.
     const manner = atom === undefined ? readManner(tokens, at) : undefined;
-    const isWord = atom === undefined && text === "non" && isOfWord(tokens, at, side);
+    const comparison = atom === undefined && token.kind === "word" ? readComparison(tokens, at) : undefined;
     // "BUN no greater than 30" is a limit.
-    const isLimit =
-      /^(?:no|not)$/.test(text) && readComparison(tokens, at) !== undefined && elements.length > 0;
+    const isLimit = comparison !== undefined && elements.length > 0;
     const denial =
-      atom === undefined && manner === undefined && !isWord && !isLimit ? NEGATION(tokens, at) : undefined;
+      atom === undefined && manner === undefined && !isLimit ? readDenial(tokens, at, side) : undefined;
+    const inclusive = atom === undefined ? afterInclusive(tokens, at) : undefined;
+    const ends = atom === undefined ? afterEnds(tokens, at, side) : undefined;
     if (atom !== undefined) {
       const isAfterWith = ["with", "and"].includes(tokens[at - 1]?.text ?? "");
       // In brackets stands what explains the words before; only there alone may it be read.
@@ -148,6 +152,10 @@ export function scan(tokens: readonly Token[], side: Side): Element[] {
         depth === 0 ? { kind: "atom", at, atom, isAfterWith, isBracketed: false } : { kind: "content", at },
       );
       at = atom.next;
+    } else if (inclusive !== undefined) at = inclusive;
+    else if (ends !== undefined) {
+      elements.push({ kind: "content", at });
+      at = ends;
     } else if (denial !== undefined) {
       elements.push({ kind: depth === 0 ? "denial" : "content", at });
       at = denial.next;
@@ -161,9 +169,8 @@ export function scan(tokens: readonly Token[], side: Side): Element[] {
     } else if (afterPrefixes(tokens, at) > at) at += 1;
     else if (text === "(" && isIllustration(tokens, at)) at = afterBrackets(tokens, at);
     else {
-      const link = depth === 0 ? linkAt(tokens, at) : undefined;
+      const link = depth === 0 ? readLink(tokens, at) : undefined;
       const judgement = readJudgement(tokens, at);
-      const comparison = token.kind === "word" ? readComparison(tokens, at) : undefined;
       if (text === "(") depth += 1;
       if (text === ")") depth = Math.max(0, depth - 1);
       if (link?.link === "comma" && isAdult(elements, tokens) && readAge(tokens, link.next) !== undefined)
@@ -211,6 +218,13 @@ export function scan(tokens: readonly Token[], side: Side): Element[] {
   return elements;
 }
 
+/** `between 21 and 35 days`, `15 or higher`; not where a value that we ask about begins in it: `> 2 days and < 5 years old`. */
+function afterEnds(tokens: readonly Token[], at: number, side: Side): number | undefined {
+  const ends = readBothEnds(tokens, at);
+  if (ends === undefined) return afterDirection(tokens, at);
+  return readAtom(tokens, ends.second, side) === undefined ? ends.next : undefined;
+}
+
 /** "Children (2-8 years)", "infants of either sex aged …": the age that follows says it better. */
 function isOfThatAge(tokens: readonly Token[], at: number, side: Side): boolean {
   if (!YOUNG.test(tokens[at]?.text ?? "") || side === "exclusion") return false;
@@ -229,6 +243,10 @@ function isDefined(tokens: readonly Token[], at: number, side: Side): boolean {
   const next = afterDefining(tokens, at);
   const value = next === undefined ? undefined : readAtom(tokens, afterPrefixes(tokens, next), side);
   return value !== undefined && /^(?:quantity|scale)$/.test(value.family);
+}
+
+function readDenial(tokens: readonly Token[], at: number, side: Side): { next: number } | undefined {
+  return tokens[at]?.text === "non" && isOfWord(tokens, at, side) ? undefined : NEGATION(tokens, at);
 }
 
 /** `investigational or non-registered product`: no denial, where what follows is nothing that we ask about. */
@@ -255,7 +273,6 @@ function isToCome(tokens: readonly Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1]?.text ?? "", tokens[at + 1]?.text ?? ""];
   return /^(?:who|that|which|and|or)$/.test(before) && !/^(?:not|have|be|never|only)$/.test(next);
 }
-
 function isCommaBefore(elements: readonly Element[], next: Token | undefined): boolean {
   const last = elements.at(-1);
   return (
@@ -263,42 +280,6 @@ function isCommaBefore(elements: readonly Element[], next: Token | undefined): b
     last.link === "comma" &&
     elements.length > 1 &&
     (next === undefined || /^(?:,|or|and|\.|;)$/.test(next.text))
-  );
-}
-
-function linkAt(
-  tokens: readonly Token[],
-  at: number,
-): { link: "and" | "or" | "andOr" | "comma"; next: number } | undefined {
-  let next = at;
-  const words = new Set<string>();
-  while ([",", "and", "or", "/", "&"].includes(tokens[next]?.text ?? "") && !isPerUnit(tokens, next)) {
-    words.add(tokens[next]?.text ?? "");
-    next += 1;
-  }
-  if (next === at || (words.size > 0 && !words.has(",") && SHARES.test(tokens[at - 1]?.text ?? "")))
-    return undefined;
-  const hasOr = words.has("or");
-  const hasAnd = words.has("and") || words.has("&");
-  if (hasOr && hasAnd) return { link: "andOr", next };
-  if (hasOr) return { link: "or", next };
-  if (hasAnd) return { link: "and", next };
-  return { link: words.has("/") ? "or" : "comma", next };
-}
-
-const UNIT_BEFORE =
-  /^(?:mg|g|kg|mcg|ug|ng|pg|ml|l|dl|u|iu|ku|mu|mmol|umol|nmol|pmol|meq|cells|copies|units|beats|mm|cm|units?|wk|%|c)$/;
-const UNIT_AFTER =
-  /^(?:day|d|l|dl|ml|kg|min|minute|hour|hr|h|week|wk|month|year|m2|m|mm3|mm|ul|mcl|liter|litre|mg|mmol|mol|g|s|sec|24)$/;
-
-/** `20 mg/day`: no alternative. */
-function isPerUnit(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.text !== "/") return false;
-  // "FEV1/FVC"
-  if (tokens[at + 1]?.text === "fvc" && /^fev1?$/.test(tokens[at - 1]?.text ?? "")) return true;
-  return (
-    (UNIT_BEFORE.test(tokens[at - 1]?.text ?? "") || tokens[at - 1]?.kind === "number") &&
-    (UNIT_AFTER.test(tokens[at + 1]?.text ?? "") || tokens[at + 1]?.kind === "number")
   );
 }
 
