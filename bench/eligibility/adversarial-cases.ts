@@ -145,6 +145,19 @@ const CASES: readonly Case[] = [
   excluded("Bilirubin > 1.5 x ULN unless due to Gilbert's syndrome", "Bilirubin 2 x ULN", "none"),
   included("INR < 1.5 (for patients treated with heparin, a stable dose)", "INR 2.1", "none"),
   included("Haemoglobin ≥ 10 g/dL (if receiving erythropoietin)", "Haemoglobin 9 g/dL", "none"),
+  // Lists whose parts explain each other.
+  excluded("Within 30 days of screening, stroke or seizures", "Stroke 2 years ago.", "none"),
+  excluded("History of stroke or seizures, within 6 months or so", "Stroke 2 years ago.", "none"),
+  excluded("Cirrhosis without ascites or HIV infection", "HIV positive", "none"),
+  included("Metastatic melanoma, lung cancer and renal cell carcinoma", "No metastases.", "none"),
+  included(
+    "Negative pregnancy test. This only applies to surgical patients.",
+    "34-year-old woman, pregnant",
+    "none",
+  ),
+  included("Adults ≥ 60 years old without dementia", "40-year-old man", "against"),
+  excluded("Non-insulin-dependent or type 1 diabetes", "Has diabetes.", "none"),
+  excluded("Severe or poorly controlled hypertension", "Has hypertension.", "none"),
 ];
 
 export interface AdversarialScore {

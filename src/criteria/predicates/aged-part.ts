@@ -29,12 +29,17 @@ export function readAged(
       row.some(({ kind, at }) => kind === "content" && at < age.at)
     ) &&
     !tokens.slice(age.atom.next, next).some(({ text }) => isDemand.has(text));
-  const isSafe =
-    atoms.every(({ atom }) => atom.family === "age" || atom.family === "sex") &&
-    row.every(({ kind, at }) => kind === "atom" || (kind === "content" && isHarmless(tokens[at])));
+  // "Adults aged 18 to 80 without heart failure": what they must not have is of its own.
+  const denial = row.find(({ kind, at }) => kind === "denial" && at > age.at)?.at ?? next;
+  const said = row.filter(({ at }) => at < denial);
+  const isSafe = said.every(
+    (own) =>
+      (own.kind === "atom" && (own.atom.family === "age" || own.atom.family === "sex")) ||
+      (own.kind === "content" && isHarmless(tokens[own.at])),
+  );
   if (!isOfAll || !isSafe) return undefined;
   // One sex alone may be half of those who can take part.
-  const known = atoms.filter(({ atom }) => atom.family === "age" || isAnySex(atom));
+  const known = atoms.filter(({ at, atom }) => at < denial && (atom.family === "age" || isAnySex(atom)));
   const rest =
     words ??
     readNamed(tokens, begin, next, "inclusion", {

@@ -11,6 +11,8 @@ import { isMereDetail } from "./mere-detail.ts";
 
 export interface BareWords {
   readonly as: "name" | "words" | "limit" | "detail";
+  /** Whether the words stand for themselves, so that they are not about what follows. */
+  readonly isName: boolean;
   readonly span: Span;
   readonly words: string;
 }
@@ -31,7 +33,12 @@ export function bareWords(tokens: readonly Token[], from: number, to: number): B
   const as = kindOf(own);
   if (as === undefined) return undefined;
   const span = { start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0 };
-  return { as, span, words: wordsBetween(tokens, from, from + own.length) };
+  return {
+    as,
+    isName: as === "name" || (as === "detail" && isNameLike(own)),
+    span,
+    words: wordsBetween(tokens, from, from + own.length),
+  };
 }
 
 function kindOf(own: readonly Token[]): BareWords["as"] | undefined {
@@ -42,9 +49,14 @@ function kindOf(own: readonly Token[]): BareWords["as"] | undefined {
     spoken.length <= NAME_WORDS &&
     spoken.every(({ kind, text }) => kind === "word" && !NO_PART.has(text) && !isLogic(text));
   if (!isShort || !spoken.some(({ text }) => text.length > 1)) return undefined;
-  const isName =
-    spoken.every(({ text }) => !NO_NAMES.has(text)) && spoken.some(({ text }) => text.length > 3);
-  return isName ? "name" : "words";
+  return isNameLike(spoken) ? "name" : "words";
+}
+
+function isNameLike(own: readonly Token[]): boolean {
+  return (
+    own.every(({ kind, text }) => kind === "word" && !NO_NAMES.has(text)) &&
+    own.some(({ text }) => text.length > 3)
+  );
 }
 
 /** A value's other name or examples stand in brackets; numbers there say something of their own. */

@@ -256,9 +256,12 @@ const INCLUSIVE = phraseTable<true>(
   ].map((phrase) => [phrase, true] as const),
 );
 
-/** The place behind `, inclusive` or `(both ends included)`. */
+/** The place behind `, inclusive` or `(both ends included)`; "patients included" says something else. */
 export function afterInclusive(tokens: readonly Token[], at: number): number | undefined {
-  return INCLUSIVE(tokens, at)?.next;
+  const next = INCLUSIVE(tokens, at)?.next;
+  const isSaid =
+    tokens[at]?.text === "(" || tokens[at]?.text === "inclusive" || tokens[at + 1]?.text === "inclusive";
+  return isSaid ? next : undefined;
 }
 
 /** `, inclusive`: the limits themselves are within. */

@@ -25,7 +25,9 @@ export function withCommonRoles(parts: readonly Part[]): Part[] {
   for (const [index, part] of parts.entries()) {
     const before = read.at(-1);
     const { bare } = part;
-    if (bare === undefined || bare.as === "detail") read.push(part);
+    if (bare === undefined) read.push(part);
+    else if (bare.as === "detail")
+      read.push(bare.isName && role !== undefined ? { ...part, isOpenEnded: false } : part);
     else if (bare.as === "limit")
       read.push(before?.node.kind === "named" ? withRole(part, bare, "measure") : part);
     else if (bare.as === "name" && role !== undefined)
