@@ -41,7 +41,7 @@ describe("parts that only their neighbours explain", () => {
     ["Serum calcium < 8 or > 12 mg/dL", "or(measure“Serum calcium < 8”, measure“> 12 mg/dL”)"],
     [
       "Use of hypericum, Pulmozol (enzyme) or grapefruit within 7 days",
-      "or(treatment“Use of hypericum”, treatment“Pulmozol (enzyme)”, event“grapefruit within 7 days”)",
+      "or(treatment“Use of hypericum”, treatment“Pulmozol (enzyme)”, treatment“grapefruit within 7 days”)",
     ],
     ["Ulcer of the hand or any other such place", "or(condition“Ulcer of the hand”, ~)"],
   ])("excluded: %s", (text, logic) => expect(exclusion(text)).toBe(logic));
