@@ -2,7 +2,6 @@
 import { afterHalfLives, readWhichever } from "./alternative-time.ts";
 import { readAnchor } from "./anchor.ts";
 import { readComparison } from "./comparison-words.ts";
-import { afterHalfLives } from "./alternative-time.ts";
 import type { Token } from "./lexer.ts";
 import { readManner } from "./manner.ts";
 import { readDuration, readTimeWindow } from "./time-window.ts";
