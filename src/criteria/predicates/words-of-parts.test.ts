@@ -131,7 +131,9 @@ describe("denials that deny nothing", () => {
   ])("%s", (text, logic) => expect(exclusion(text)).toBe(logic));
 
   it("leaves others what they deny", () => {
-    expect(exclusion("Infection not resolved within 21 days")).toBe("?");
+    expect(exclusion("Infection not resolved within 21 days")).toBe(
+      "condition“Infection not resolved within 21 days”",
+    );
   });
 });
 
