@@ -13,7 +13,7 @@ const MOST_PAIRS = 16_384;
 const CODES = 2 ** 16;
 
 /** Rows of codes one behind the other. */
-export interface SampleRows {
+interface SampleRows {
   readonly codes: Uint16Array;
   /** Behind the last code of each row. */
   readonly ends: readonly number[];

@@ -71,17 +71,13 @@ export interface Codes {
 }
 
 /**
- * Names of studies. Study i has the list `list[i]`; list k has the names `listValues[listStarts[k]]` to
+ * A column of names. Study i has the list `list[i]`; list k has the names `listValues[listStarts[k]]` to
  * `listValues[listStarts[k + 1] - 1]`, each once, as places in {@link Names.names}.
  */
-export interface NameLists {
+export interface Names {
   readonly list: Uint16Array;
   readonly listStarts: Uint32Array;
   readonly listValues: Uint32Array;
-}
-
-/** A column of names. */
-export interface Names extends NameLists {
   /** Folded names. */
   readonly names: StringTable;
   /** For names of sites, the place of each site's name, or `NO_NAME`; else empty. */

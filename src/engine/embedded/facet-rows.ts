@@ -17,7 +17,7 @@ const HIGH_BITS = 13;
 const HIGH_MASK = 2 ** HIGH_BITS - 1;
 
 /** The codes of the names of all facets. */
-export class NameCodes {
+class NameCodes {
   readonly #first: readonly number[];
   readonly #coded: readonly number[];
   /** All of them. */
