@@ -28,7 +28,7 @@ const GROUPS = [NAME_COLUMNS, PLACE_LEVELS] as const;
 const GROUPED_FACETS = GROUPS.flat();
 
 /** Rows by which pairs of names are chosen that are written as one. */
-const SAMPLED = 2 ** 14;
+const SAMPLED = 2 ** 13;
 
 /** What is made of the names of segments, and stays of use for the next snapshot. */
 interface MadeOfSegments {
