@@ -4,7 +4,7 @@
  *
  * A word found in a search area scores, over the pieces of the area that have it,
  *
- *     rarity(word) × strength,  strength = ⌊Σ weight(piece) × impact(piece) / 16⌋
+ *     rarity(word) × strength,  strength = ⌊8192 × sum / (sum + 25500)⌋,  sum = Σ weight(piece) × impact(piece)
  *
  * - `weight`: the registry's published weight of the piece in the area, in hundredths ({@link weightOf}); 100 for a
  *   piece that is searched by its own name;
@@ -22,6 +22,7 @@
  * Then OR and AND add, NOT and filters give nothing, and `TILT[…]` multiplies by {@link tiltOf}. The parameters of a
  * request add up. Equal scores: the higher NCT id first.
  */
+import type { Expansion } from "../query/essie/nodes.ts";
 import { MAX_IMPACT } from "./impact.ts";
 
 /** Pieces that name a study or what it is about. */
@@ -36,18 +37,33 @@ export const LEADING_PIECES: ReadonlySet<string> = new Set([
   "LeadSponsorName",
 ]);
 
+/**
+ * Whether a study leads whose name is just the sought words. Who limits a search to the forms of a word
+ * (`EXPANSION[Term]`, `EXPANSION[None]`) looks for the word wherever it stands, not for what is called so: the words of
+ * a sentence, each sought so, must not put the condition "Pain" on top.
+ */
+export function asksForName(expansion: Expansion): boolean {
+  return expansion !== "Term" && expansion !== "None";
+}
+
 /** A published weight (0 to 1) in hundredths, as a whole number. */
 export function weightOf(published: number): number {
   return Math.round(published * 100);
 }
 
+/** What a word would have in all pieces together, were there infinitely many; fits in 16 bits. */
+const STRONGEST = 8192;
+/** The sum of one piece of full weight that says nothing but the word: with it, half of {@link STRONGEST}. */
+const HALFWAY = 100 * MAX_IMPACT;
+
 /**
  * How strongly a word stands in the pieces of a search area: a number that fits in 16 bits for every area, so that an
- * engine can keep it.
+ * engine can keep it. A second piece that says the same adds less than the first (BM25F): title, condition and keyword
+ * repeat each other, and a study that repeats one word must not outdo one that has two of those sought.
  * @param sum over the pieces, weight × impact
  */
 export function strengthOf(sum: number): number {
-  return Math.floor(sum / 16);
+  return Math.floor((STRONGEST * sum) / (sum + HALFWAY));
 }
 
 /**

@@ -3,7 +3,7 @@ import { PIECES } from "../../study/piece-dictionary.ts";
 import type { NameColumn } from "./columns-builder.ts";
 
 /** Changes whenever a segment written before could answer differently; older indexes are then rebuilt from the store. */
-export const SEGMENT_FORMAT = 7;
+export const SEGMENT_FORMAT = 8;
 
 /** What stands before a coded value taken whole, so that no word of a text can be mistaken for it. */
 export const CODE_MARK = "\u0001";

@@ -2,7 +2,7 @@
 import { pieceKind } from "../../query/essie/piece-kinds.ts";
 import type { ResolvedWords } from "../../query/essie/resolved-expression.ts";
 import { formsOfText, wordForms, writtenWords } from "../../vocabulary/word-forms.ts";
-import { LEADING_PIECES, weightOf } from "../ranking.ts";
+import { asksForName, LEADING_PIECES, weightOf } from "../ranking.ts";
 import { combinedField } from "./combined-lists.ts";
 import type { FieldWeights } from "./combined-lists.ts";
 import type { Anchors } from "./places.ts";
@@ -51,6 +51,7 @@ export function soughtWords(resolved: ResolvedWords): SoughtWords {
   const isLoose = expansion === "Relaxation" || expansion === "Lossy";
   return {
     ...soughtFields(resolved.fields),
+    ...(asksForName(expansion) ? {} : { names: [] }),
     resolved,
     sought,
     written: expansion === "None" ? wordsAsWritten(resolved.text) : undefined,

@@ -2,7 +2,7 @@
 import { PIECES } from "../../study/piece-dictionary.ts";
 import { averageLengthOf } from "../average-length.ts";
 import { impactOf } from "../impact.ts";
-import { apart, leadOf, LEADING_PIECES, rarityOf, strengthOf, weightOf } from "../ranking.ts";
+import { apart, asksForName, leadOf, LEADING_PIECES, rarityOf, strengthOf, weightOf } from "../ranking.ts";
 import type { Corpus } from "./corpus.ts";
 import type { IndexedStudy } from "./indexed-study.ts";
 import { eachValue, pieceNumber, type PieceNumber } from "./study-values.ts";
@@ -16,7 +16,9 @@ export function rankWords(
 ): (study: IndexedStudy) => number {
   const weights = new Map(words.fields.map(({ piece, weight }) => [pieceNumber(piece), weightOf(weight)]));
   const names = new Set(
-    words.fields.filter(({ piece }) => LEADING_PIECES.has(piece.name)).map(({ piece }) => pieceNumber(piece)),
+    (asksForName(words.expansion) ? words.fields : [])
+      .filter(({ piece }) => LEADING_PIECES.has(piece.name))
+      .map(({ piece }) => pieceNumber(piece)),
   );
   const averageLengths = new Map(
     words.fields.map(({ piece }) => [pieceNumber(piece), averageLengthOf(piece.name)]),

@@ -28,6 +28,7 @@ export interface SoughtWords {
   /** Each of them once. */
   readonly distinct: readonly number[];
   readonly fields: readonly WeightedField[];
+  readonly expansion: Expansion;
   /** Marks of the fields, for `eachValue`. */
   readonly wanted: Uint8Array;
   /** The number under which a word of a study is compared with the sought ones. */
@@ -77,6 +78,7 @@ export function soughtWords({ text, expansion, fields }: ResolvedWords, { lexico
     sought,
     distinct: [...new Set(sought)],
     fields: readable,
+    expansion,
     wanted: wantedPieces(readable.map(({ piece }) => pieceNumber(piece))),
     keyOf: asWritten ? (word) => word : (word) => lexicon.form(word),
   };
