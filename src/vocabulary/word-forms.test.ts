@@ -15,6 +15,8 @@ describe("one form", () => {
     ["box", "boxes"],
     ["abscess", "abscesses"],
     ["crutch", "crutches"],
+    ["headache", "headaches"],
+    ["approach", "approaches"],
     ["cause", "causes"],
     ["Alzheimer", "Alzheimer's", "Alzheimers", "alzheimer’s"],
     ["Sjögren", "Sjogren's"],

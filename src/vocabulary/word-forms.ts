@@ -90,7 +90,7 @@ function singular(word: string): string {
   if (word.length > 5 && word.endsWith("sis")) return `${word.slice(0, -3)}se`;
   if (/(?:ss|us|is)$/.test(word) || !word.endsWith("s")) return word;
   if (word.length > 4 && word.endsWith("ies")) return `${word.slice(0, -3)}y`;
-  // Boxes, crutches, abscesses, and viruses (but causes and houses keep their e).
-  if (/(?:x|ch|sh|ss|zz|[^aeo]us)es$/.test(word)) return word.slice(0, -2);
+  // Boxes, crutches, abscesses, and viruses (but causes, houses and headaches keep their e).
+  if (/(?:x|(?:[^a]|(?:[eo]|tt|et)a)ch|sh|ss|zz|[^aeo]us)es$/.test(word)) return word.slice(0, -2);
   return word.slice(0, -1);
 }
