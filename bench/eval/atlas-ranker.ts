@@ -25,18 +25,19 @@ function requestFor({ names, words, patient }: ReducedNote): SearchRequest {
   return { ...emptySearchRequest, ...patient, text: { term: weightedExpression(names, words) } };
 }
 
-/** Alternatives add up, so a name that counts three times stands three times. */
+/**
+ * Alternatives add up, so a name that counts three times stands three times. Everything is asked in all fields and
+ * again in those that say what a study is about; not in eligibility texts, where what excludes stands beside what is
+ * demanded.
+ */
 function weightedExpression(names: ReducedNote["names"], words: ReducedNote["words"]): string {
   return [
     ...names.flatMap(({ text, weight }) => {
       const name = foldWords(text).join(" ");
-      return [...Array.from({ length: weight }, () => `(${name})`), `AREA[EligibilitySearch](${name})`];
+      return Array.from({ length: weight }, () => [`(${name})`, `AREA[ConditionSearch](${name})`]).flat();
     }),
     // Only names have other names worth searching: a word out of a sentence is itself.
-    ...words.flatMap((word) => [
-      `EXPANSION[Term](${word})`,
-      `AREA[EligibilitySearch]EXPANSION[Term](${word})`,
-    ]),
+    ...words.flatMap((word) => [`EXPANSION[Term](${word})`, `AREA[ConditionSearch]EXPANSION[Term](${word})`]),
   ].join(" OR ");
 }
 

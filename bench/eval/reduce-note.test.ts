@@ -30,6 +30,24 @@ describe("a reduced note", () => {
     expect(reduced.patient).toEqual({ age: 48, sex: "MALE" });
   });
 
+  it("weighs a sign like any word, wherever it is said", () => {
+    const withSigns = new NameDictionary();
+    for (const [index, conditions] of [["Headache"], ["Headache", "Glioma"], ["Glioma"]].entries()) {
+      const parsed = parseStudy({
+        protocolSection: {
+          identificationModule: { nctId: `NCT0000001${index}` },
+          conditionsModule: { conditions },
+        },
+      });
+      if (parsed.ok) withSigns.add(parsed.study);
+    }
+    const { names } = reduceNote("She presents with headaches. The headaches come from a glioma.", withSigns);
+    expect(names).toEqual([
+      { text: "glioma", kind: "condition", weight: 2 },
+      { text: "headaches", kind: "condition", weight: 1 },
+    ]);
+  });
+
   it("of a questionnaire begins with the disorder and keeps denials denials", () => {
     const note = noteOfQuestionnaire("COPD", [
       { name: "definitive diagnosis", value: "yes" },

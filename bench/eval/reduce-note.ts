@@ -7,6 +7,7 @@ import { affirmedPart } from "../../src/criteria/notes/assertion.ts";
 import { ageIn, sexIn } from "../../src/criteria/notes/person-in-note.ts";
 import { sentenceSpans } from "../../src/criteria/notes/sentence-spans.ts";
 import { foldWords } from "../../src/study/fold.ts";
+import { isSign } from "../../src/vocabulary/tables/signs-and-symptoms.ts";
 import type { NameDictionary, NameKind } from "./name-dictionary.ts";
 
 interface Patient {
@@ -54,7 +55,8 @@ export function reduceNote(note: string, dictionary: NameDictionary): ReducedNot
     const affirmed = affirmedPart(sentence);
     for (const word of foldWords(affirmed)) if (isTelling(word)) words.add(word);
     for (const { key, text, kind } of dictionary.namesIn(affirmed)) {
-      const weight = weightOf(kind, index === 0, isCued);
+      // Many diseases share a sign, so it says least, also where it is the chief complaint.
+      const weight = isSign(text) ? 1 : weightOf(kind, index === 0, isCued);
       const known = names.get(key);
       if (known === undefined) names.set(key, { text, kind, weight, mentions: 1 });
       else {
@@ -65,7 +67,11 @@ export function reduceNote(note: string, dictionary: NameDictionary): ReducedNot
   }
   return {
     names: [...names.values()]
-      .map(({ text, kind, weight, mentions }) => ({ text, kind, weight: weight + (mentions > 1 ? 1 : 0) }))
+      .map(({ text, kind, weight, mentions }) => ({
+        text,
+        kind,
+        weight: weight + (mentions > 1 && !isSign(text) ? 1 : 0),
+      }))
       .sort((one, other) => other.weight - one.weight)
       .slice(0, MOST_NAMES),
     words: [...words],

@@ -11,6 +11,7 @@ import {
 import { VARIABLES, type VariableId } from "../../criteria/predicates/variables.ts";
 import { questionOf } from "../../criteria/question.ts";
 import type { PatientDoubt, PatientReading } from "../../match/fhir-patient.ts";
+import { isSign } from "../../vocabulary/tables/signs-and-symptoms.ts";
 import { factWords } from "../answers/fact-words.ts";
 
 export interface NoteView {
@@ -54,12 +55,17 @@ export function recordView({ facts, conditions, doubts }: PatientReading): NoteV
   };
 }
 
-/** Of several conditions the first is searched for; the others are named beside it. */
+/**
+ * Of several conditions the first that is more than a sign is searched for (a note begins with the complaint and comes
+ * to the disease); the others are named beside it.
+ */
 function taken(
   facts: Facts,
-  [first, ...others]: readonly string[],
+  conditions: readonly string[],
   quotes: ReadonlyMap<VariableId, string>,
 ): Pick<NoteView, "answers" | "read" | "alsoNamed"> {
+  const first = conditions.find((name) => !isSign(name)) ?? conditions[0];
+  const others = conditions.filter((name) => name !== first);
   const answers = answersOfFacts(facts);
   if (first !== undefined) answers.set("cond", first);
   const condition = first === undefined ? [] : [{ words: `Condition: ${first}` }];
