@@ -21,7 +21,7 @@ export interface WordsOfVersion extends LearntWords {
 
 const WORDS = "words.json";
 /** Changes when other words would be learnt from the same studies. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** Registries of fewer studies are learnt from anew at every version: it takes no time. */
 const FEW_STUDIES = 10_000;
