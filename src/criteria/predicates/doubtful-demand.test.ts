@@ -6,6 +6,7 @@ describe("rows of demands", () => {
   it.each([
     "Negative for HIV, hepatitis B surface antigen and hepatitis C antibody", // NCT00840073
     "Urolithiasis, healthy volunteer", // NCT00289120
+    "Stable angina, acute myocardial infarction, congestive heart failure, cardiogenic shock", // NCT06728605
     "Any of the following: HIV infection; PSA > 20 ng/mL",
     "Methotrexate, oral corticosteroids and sulfasalazine at a stable dose", // NCT00988221
     "Myelodysplastic syndrome, any of the following: anemia, leukocytes < 13,000/mm3",

@@ -1,4 +1,5 @@
 /** @module Rows of demands of which nobody can tell whether all are meant, or one, or what a word at their ends is about. */
+import { TREATMENTS } from "./condition-grammar.ts";
 import type { Token } from "./lexer.ts";
 import { predicatesOf } from "./node.ts";
 import type { CriterionNode } from "./node.ts";
@@ -57,8 +58,15 @@ function isListOfDiseases(parts: readonly Part[], links: ReadonlySet<string>): b
     !links.has("or") &&
     !links.has("andOr") &&
     parts.length > 2 &&
-    parts.every(({ node, isDenied }) => !isDenied && isDisease(node))
+    parts.every(({ node, isDenied }) => !isDenied && isDiseaseOrEvent(node))
   );
+}
+
+/** In a list of diseases a heart attack is what a disease is: "angina, myocardial infarction, heart failure" (NCT06728605). */
+function isDiseaseOrEvent(node: CriterionNode): boolean {
+  if (node.kind === "and") return node.args.every(isDiseaseOrEvent);
+  const isEvent = node.kind === "predicate" && VARIABLES[node.variable].kind === "event";
+  return isDisease(node) || (isEvent && node.is === "present" && !TREATMENTS.has(node.variable));
 }
 
 /** "Methotrexate, oral corticosteroids and NSAIDs at stable dose" (NCT00988221): who takes them, takes them so. */
