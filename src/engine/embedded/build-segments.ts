@@ -6,8 +6,11 @@ import { newSegmentName } from "./manifest.ts";
 import { SegmentBuilder } from "./segment-builder.ts";
 import type { StudySource } from "./study-source.ts";
 
-/** Studies of one segment at most: so many are merged in about a minute, and twenty make up the whole registry. */
-export const SEGMENT_DOCUMENTS = 32_768;
+/**
+ * Studies of one segment at most: every search visits every segment, and a dozen make up the whole registry; the memory of
+ * builders is bounded by `SegmentBuilder.isFull` as well.
+ */
+export const SEGMENT_DOCUMENTS = 49_152;
 
 /** Records taken at once: few enough that threads end together. */
 const RECORDS_TAKEN = 64;
