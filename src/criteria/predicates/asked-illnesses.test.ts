@@ -23,6 +23,7 @@ describe("illnesses", () => {
       "or(psychosis, bipolarDisorder, and(depression, ~))",
     ],
     ["Active suicidal ideation", "and(suicidalThoughts, ~)"],
+    ["History of seizure disorder", "and(seizures, ~)"], // one seizure is none
     // NCT00390416, NCT00658632, NCT00511706, NCT00877383, NCT01816698
     ["Evidence of bleeding diathesis or coagulopathy.", "or(bleedingDisorder, condition“coagulopathy”)"],
     ["Inflammatory bowel disease.", "inflammatoryBowelDisease"],

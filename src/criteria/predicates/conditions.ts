@@ -509,16 +509,9 @@ export const CONDITIONS = {
     kind: "event",
     words: "have had seizures",
     question: "Have you ever had a seizure? When was the last one?",
-    names: [
-      "seizure",
-      "seizures",
-      "seizure disorder",
-      "seizure disorders",
-      "epilepsy",
-      "convulsions",
-      "epileptic seizures",
-      "convulsive disorder",
-    ],
+    names: ["seizure", "seizures", "convulsions", "epileptic seizures"],
+    // One seizure is no disorder yet.
+    partNames: ["seizure disorder", "seizure disorders", "epilepsy", "convulsive disorder"],
   },
   stroke: {
     kind: "event",

@@ -8,7 +8,7 @@ import type { CriterionNode } from "./node.ts";
 import { parseTokens } from "./parse-sentence.ts";
 
 /** Rises with every change of what the rules understand: parsed texts of another version must be read again. */
-export const RULES_VERSION = "2026-11-22.13";
+export const RULES_VERSION = "2026-11-22.14";
 
 /**
  * Reads `[start, end)` of a registry text as one criterion. In an exclusion the logic is what excludes; it is not
