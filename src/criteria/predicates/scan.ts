@@ -122,16 +122,11 @@ export function scan(tokens: readonly Token[], side: Side): Element[] {
     const token = tokens[at];
     if (token === undefined) break;
     const { text } = token;
-    const other = readOtherName(tokens, at);
-    if (other !== undefined) {
+    const claimed =
+      readOtherName(tokens, at) ?? (elements.length > 0 ? readSilentDenial(tokens, at) : undefined);
+    if (claimed !== undefined) {
       elements.push({ kind: "content", at });
-      at = other.next;
-      continue;
-    }
-    const silent = elements.length > 0 ? readSilentDenial(tokens, at) : undefined;
-    if (silent !== undefined) {
-      elements.push({ kind: "content", at });
-      at = silent.next;
+      at = claimed.next;
       continue;
     }
     const atom = readAtom(tokens, at, side);
@@ -173,13 +168,12 @@ export function scan(tokens: readonly Token[], side: Side): Element[] {
       const judgement = readJudgement(tokens, at);
       if (text === "(") depth += 1;
       if (text === ")") depth = Math.max(0, depth - 1);
-      if (link?.link === "comma" && isAdult(elements, tokens) && readAge(tokens, link.next) !== undefined)
-        at = link.next;
-      else if (
+      const isMere =
         link?.link === "comma" &&
-        (isDefined(tokens, link.next, side) || isOfTime(elements, tokens, at))
-      )
-        at = link.next;
+        ((isAdult(elements, tokens) && readAge(tokens, link.next) !== undefined) ||
+          isDefined(tokens, link.next, side) ||
+          isOfTime(elements, tokens, at));
+      if (isMere) at = link.next;
       else if (link !== undefined) {
         elements.push({ kind: "link", at, ...link });
         at = link.next;
@@ -273,6 +267,7 @@ function isToCome(tokens: readonly Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1]?.text ?? "", tokens[at + 1]?.text ?? ""];
   return /^(?:who|that|which|and|or)$/.test(before) && !/^(?:not|have|be|never|only)$/.test(next);
 }
+
 function isCommaBefore(elements: readonly Element[], next: Token | undefined): boolean {
   const last = elements.at(-1);
   return (
