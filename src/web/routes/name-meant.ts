@@ -26,7 +26,10 @@ export async function nameMeant(
   text: string,
   { isEmpty }: { readonly isEmpty: boolean },
 ): Promise<string | undefined> {
-  if (EXPRESSION.test(text) || foldWords(text).length < 2) return undefined;
+  const words = foldWords(text);
+  // Most texts have no word to leave out: they are not to wait for the names of the registry.
+  const mayHaveOthers = words.length > 1 && (isEmpty || words.some((word) => ASKING.has(word)));
+  if (!mayHaveOthers || EXPRESSION.test(text)) return undefined;
   const spans = (await engine.namesIn(text)).map(({ span }) => span).sort((a, b) => a.start - b.start);
   if (spans.length === 0) return undefined;
   let rest = "";

@@ -1,10 +1,11 @@
 /** @module `/search`: the address is read, the engine asked, the result shown or sent as a file. */
+import { setTimeout as wait } from "node:timers/promises";
 import { Hono, type Context } from "hono";
 import { criteriaOf, type Criterion } from "../../query/criteria-of-request.ts";
 import type { SearchAnswer } from "../../engine/search-engine.ts";
 import { QueryError } from "../../query/query-error.ts";
 import { textNotices } from "../../query/request-expressions.ts";
-import type { SearchRequest } from "../../query/search-request.ts";
+import type { SearchRequest, TextParameter } from "../../query/search-request.ts";
 import { formatSearchUrl, parseSearchUrl } from "../../query/search-url.ts";
 import { countedStudies } from "../wording.ts";
 import type { Way } from "../components/nothing-found.tsx";
@@ -160,32 +161,34 @@ function correctionNotices(
 ): readonly Notice[] {
   return corrections.map(({ parameter, word, meant, text }) => ({
     words: `The registry hardly knows the word “${word}”.`,
-    suggestion: {
-      href: searchUrl({ ...request, text: { ...request.text, [parameter]: text }, page: 1 }),
-      words: `Did you mean ${meant}?`,
-    },
+    suggestion: { href: urlWithText(request, parameter, text), words: `Did you mean ${meant}?` },
   }));
+}
+
+/** The same search with another text. */
+function urlWithText(request: SearchRequest, parameter: TextParameter, text: string): string {
+  return searchUrl({ ...request, text: { ...request.text, [parameter]: text }, page: 1 });
 }
 
 /** Where diseases and treatments are named. */
 const NAMING = ["cond", "term", "intr"] as const;
 
+/** A hint is not worth waiting for longer, as after a start, when names are still being counted. */
+const HINT_WITHIN_MS = 500;
+
 /** Names among other words, offered alone. */
 async function nameNotices(site: Site, request: SearchRequest, isEmpty: boolean): Promise<readonly Notice[]> {
-  const notices: Notice[] = [];
-  for (const parameter of NAMING) {
+  const notices = NAMING.map(async (parameter): Promise<readonly Notice[]> => {
     const typed = request.text[parameter];
     const name = typed && (await nameMeant(site.engine, typed, { isEmpty }));
-    if (!name) continue;
-    notices.push({
-      words: `A study is found only if it has every word of “${typed}”.`,
-      suggestion: {
-        href: searchUrl({ ...request, text: { ...request.text, [parameter]: name }, page: 1 }),
-        words: `Search for ${name} only`,
-      },
-    });
-  }
-  return notices;
+    if (!name) return [];
+    const suggestion = { href: urlWithText(request, parameter, name), words: `Search for ${name} only` };
+    return [{ words: `A study is found only if it has every word of “${typed}”.`, suggestion }];
+  });
+  const late = wait<readonly Notice[][]>(HINT_WITHIN_MS, [], { ref: false });
+  // Names that could not be counted are told of elsewhere, and cost nobody the studies that were found.
+  const found = Promise.all(notices).catch(() => []);
+  return (await Promise.race([found, late])).flat();
 }
 
 const SITES_WITHOUT_STATE =
@@ -196,8 +199,8 @@ function noticesOf(request: SearchRequest, ignored: readonly string[]): readonly
   const onTexts = textNotices(request).map(({ parameter, notice, suggestion }): Notice => {
     const words = `${request.text[parameter] ?? ""}: ${notice}`;
     if (suggestion === undefined) return { words };
-    const meant = { ...request, text: { ...request.text, [parameter]: suggestion }, page: 1 };
-    return { words, suggestion: { href: searchUrl(meant), words: `Search for ${suggestion} instead` } };
+    const href = urlWithText(request, parameter, suggestion);
+    return { words, suggestion: { href, words: `Search for ${suggestion} instead` } };
   });
   const onPlaces = request.state.length === 0 ? [] : [{ words: SITES_WITHOUT_STATE }];
   if (ignored.length === 0) return [...onTexts, ...onPlaces];
